@@ -1,0 +1,141 @@
+// The finder as pure code: the address is the state, and every count follows from it.
+import { programName, publishedEstimate } from "@/components/program/program-facts";
+import type { ProgramPublic } from "@/db/queries/catalog";
+import { isSlug } from "@/lib/domain/slug";
+import { cleanLine } from "@/lib/domain/text";
+
+export const levels = ["certificate", "bachelor", "master"] as const;
+export type Level = (typeof levels)[number];
+
+export const levelLabels: Record<Level, string> = {
+  certificate: "Certificate",
+  bachelor: "Bachelor's degree",
+  master: "Master's degree",
+};
+
+export const sorts = ["title", "total", "time"] as const;
+export type Sort = (typeof sorts)[number];
+
+export const PAGE_SIZE = 10;
+const MAX_QUERY_CHARACTERS = 100;
+const MAX_DOLLARS = 1_000_000;
+
+export type Finder = {
+  q: string;
+  level: Level[];
+  school: string[];
+  /** Dollars; null: no limit. */
+  max: number | null;
+  sort: Sort;
+  page: number;
+};
+
+export type FilterGroup = "q" | "level" | "school" | "max";
+
+type Params = Record<string, string | string[] | undefined>;
+
+/** Reads the address; what it can't read it leaves out. */
+export function readFinder(params: Params): Finder {
+  const all = (name: string) => [params[name] ?? []].flat();
+  const one = (name: string) => all(name).at(-1) ?? "";
+  const max = Math.floor(Number(one("max")));
+  const page = Math.floor(Number(one("page")));
+  return {
+    q: cleanLine(one("q").slice(0, MAX_QUERY_CHARACTERS)),
+    level: levels.filter((level) => all("level").includes(level)),
+    school: [...new Set(all("school"))].filter(isSlug).slice(0, 20),
+    max: max > 0 && max <= MAX_DOLLARS ? max : null,
+    sort: sorts.find((sort) => sort === one("sort")) ?? "title",
+    page: page > 0 && page <= 1000 ? page : 1,
+  };
+}
+
+/** The one address of a state; a change of anything but the page leads to its first page. */
+export function finderPath(finder: Finder, changes: Partial<Finder> = {}): string {
+  const next = { ...finder, page: 1, ...changes };
+  const params = new URLSearchParams();
+  if (next.q) params.set("q", next.q);
+  for (const level of next.level) params.append("level", level);
+  for (const school of next.school) params.append("school", school);
+  if (next.max !== null) params.set("max", String(next.max));
+  if (next.sort !== "title") params.set("sort", next.sort);
+  if (next.page > 1) params.set("page", String(next.page));
+  return params.size > 0 ? `/programs?${params}` : "/programs";
+}
+
+/** "back-end" finds "Back End". */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[\p{Pd}'’.]+/gu, " ");
+}
+
+function words(program: ProgramPublic): string {
+  const { teaser, skills, teaches, certifications, tracks, careers, school } = program;
+  return plain(
+    [
+      programName(program),
+      levelLabels[program.level],
+      school.name,
+      teaser,
+      ...skills,
+      ...teaches,
+      ...certifications.map(({ name }) => name),
+      ...tracks.flatMap(({ title, adds }) => [title, ...adds.map(({ name }) => name)]),
+      ...careers.map(({ title }) => title),
+    ].join(" "),
+  );
+}
+
+function totalOf(program: ProgramPublic): number | null {
+  return publishedEstimate(program)?.totalCents.low ?? null;
+}
+
+const tests: Record<FilterGroup, (program: ProgramPublic, finder: Finder) => boolean> = {
+  q: (program, { q }) => {
+    const text = words(program);
+    return plain(q)
+      .split(/\s+/)
+      .every((word) => text.includes(word));
+  },
+  level: (program, { level }) => level.length === 0 || level.includes(program.level),
+  school: (program, { school }) => school.length === 0 || school.includes(program.school.slug),
+  max: (program, { max }) => {
+    const total = totalOf(program);
+    return max === null || (total !== null && total <= max * 100);
+  },
+};
+
+/** Programs that pass every filter, but for the groups left out, in the order asked for. */
+export function findPrograms(
+  programs: readonly ProgramPublic[],
+  finder: Finder,
+  except?: FilterGroup,
+): ProgramPublic[] {
+  const groups = Object.entries(tests).filter(([group]) => group !== except);
+  const found = programs.filter((program) => groups.every(([, test]) => test(program, finder)));
+  const last = Number.MAX_SAFE_INTEGER;
+  const order: Record<Sort, (a: ProgramPublic, b: ProgramPublic) => number> = {
+    title: (a, b) => a.title.localeCompare(b.title, "en"),
+    total: (a, b) => (totalOf(a) ?? last) - (totalOf(b) ?? last),
+    time: (a, b) => a.completion.months - b.completion.months,
+  };
+  return found.sort((a, b) => order[finder.sort](a, b) || order.title(a, b));
+}
+
+/** The groups in use, each with how many programs there would be without it. */
+export function dropSuggestions(programs: readonly ProgramPublic[], finder: Finder) {
+  const inUse: FilterGroup[] = [
+    ...(finder.q ? (["q"] as const) : []),
+    ...(finder.level.length > 0 ? (["level"] as const) : []),
+    ...(finder.school.length > 0 ? (["school"] as const) : []),
+    ...(finder.max !== null ? (["max"] as const) : []),
+  ];
+  return inUse
+    .map((group) => ({ group, found: findPrograms(programs, finder, group) }))
+    .filter(({ found }) => found.length > 0)
+    .sort((a, b) => b.found.length - a.found.length);
+}
+
+/** The state without one group. */
+export function without(group: FilterGroup): Partial<Finder> {
+  return { q: { q: "" }, level: { level: [] }, school: { school: [] }, max: { max: null } }[group];
+}

@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { programName } from "@/components/program/program-facts";
+import { ProgramList } from "@/components/program/program-list";
+import { Pagination } from "@/components/ui/pagination";
+import { listPrograms } from "@/db/queries/catalog";
+import { keptItems } from "@/server/kept";
+import { Keep } from "../../../(cached)/keep";
+import { loadSchool } from "../../../school";
+import { ActiveFilters } from "./active-filters";
+import { Filters } from "./filters";
+import { finderPath, findPrograms, PAGE_SIZE, readFinder } from "./finder";
+import { countText } from "./finder-words";
+import { NoResults } from "./no-results";
+import { SortLinks } from "./sort-links";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+async function load(searchParams: Props["searchParams"]) {
+  await connection();
+  const finder = readFinder(await searchParams);
+  const programs = await listPrograms((await loadSchool()).today);
+  return { finder, programs, found: findPrograms(programs, finder) };
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { finder, found } = await load(searchParams);
+  return {
+    title: countText(found.length, finder.q),
+    description: "Every program with its price, its total, its time and whom that time describes.",
+    alternates: { canonical: "/programs" },
+  };
+}
+
+export default async function ProgramsPage({ searchParams }: Props) {
+  const { finder, programs, found } = await load(searchParams);
+  const kept = await keptItems();
+  const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
+  const page = Math.min(finder.page, pages);
+  const shown = found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  return (
+    <>
+      <h1 className="text-42 lg:text-60">{countText(found.length, finder.q)}</h1>
+      <p className="measure mt-4 text-ink-2">
+        Totals assume that you finish when the graduates named beside each program did. Tuition
+        only: fees are not published.
+      </p>
+      <div className="mt-8 grid gap-x-12 gap-y-6 lg:mt-10 lg:grid-cols-[15rem_minmax(0,1fr)]">
+        <Filters finder={finder} programs={programs} />
+        <section aria-label="Results">
+          <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+            <ActiveFilters finder={finder} programs={programs} />
+            {found.length > 1 ? <SortLinks finder={finder} /> : null}
+          </div>
+          {shown.length > 0 ? (
+            <ProgramList
+              programs={shown}
+              level={2}
+              controlsOf={(program) => (
+                <Keep
+                  item={{ kind: "program", slug: program.slug, title: programName(program) }}
+                  from={finderPath(finder, { page })}
+                  isSaved={kept.some(
+                    ({ list, kind, slug }) =>
+                      list === "saved" && kind === "program" && slug === program.slug,
+                  )}
+                  isStacked
+                />
+              )}
+            />
+          ) : (
+            <NoResults finder={finder} programs={programs} />
+          )}
+          <Pagination
+            page={page}
+            pages={pages}
+            label="Pages of programs"
+            hrefOf={(number) => finderPath(finder, { page: number })}
+          />
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { LostTime } from "@/components/callback/lost-time";
+import { NoTimes } from "@/components/callback/no-times";
+import { SlotDays, SlotTimes } from "@/components/callback/slot-picker";
+import { ActionForm } from "@/components/ui/form/action-form";
+import { HiddenField, SubmitButton } from "@/components/ui/form/fields";
+import { type Draft, queueForPrograms } from "@/db/queries/drafts";
+import { getInstitution } from "@/db/queries/institution";
+import { listFreeSlots } from "@/db/queries/slots";
+import { headings } from "@/lib/content/journey";
+import { nearest } from "@/lib/domain/slots";
+import { isZone } from "@/lib/domain/zones";
+import { timeAction } from "../../actions";
+
+type Props = {
+  draft: Draft;
+  query: Record<string, string | string[] | undefined>;
+  now: Date;
+};
+
+function instant(value: unknown): Date | null {
+  const at = typeof value === "string" ? new Date(value) : null;
+  return at && !Number.isNaN(at.getTime()) ? at : null;
+}
+
+export async function TimeStep({ draft, query, now }: Props) {
+  const { answers } = draft;
+  const institution = await getInstitution();
+  const queueId = await queueForPrograms(answers.programSlugs ?? []);
+  const slots = await listFreeSlots(queueId, draft.id, now);
+  if (slots.length === 0) return <NoTimes phone={institution.phone} />;
+  const isZoneStated = isZone(query.zone) || answers.zone !== undefined;
+  const zone = isZone(query.zone) ? query.zone : (answers.zone ?? institution.zone);
+  const lost = instant(query.lost);
+  const chosen = instant(query.at) ?? instant(answers.slotStartsAt);
+  const day = typeof query.day === "string" ? query.day : null;
+  const shared = { slots, zone, day, chosen, now };
+  return (
+    <>
+      {lost ? (
+        <LostTime
+          lost={lost}
+          reason={typeof query.why === "string" ? query.why : "slot_full"}
+          zone={zone}
+          alternatives={nearest(slots, lost, 3)}
+          action={timeAction}
+        />
+      ) : null}
+      <SlotDays {...shared} isZoneStated={isZoneStated} path="/talk/callback/time" />
+      <ActionForm
+        action={timeAction}
+        title={headings.time}
+        rules={{ slotStartsAt: { required: "Choose a time." } }}
+        className="mt-8 space-y-8"
+      >
+        <HiddenField key={zone} name="zone" value={zone} />
+        <SlotTimes {...shared} />
+        <SubmitButton>Continue</SubmitButton>
+      </ActionForm>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AboutStep } from "@/components/callback/about-step";
+import { AlreadySent } from "@/components/callback/already-sent";
+import { QuestionPage } from "@/components/callback/question-page";
+import { listProgramTitles } from "@/db/queries/kept";
+import { stepNumber } from "@/lib/domain/journey";
+import { aboutSchema, kindSchema } from "@/lib/schemas/journey";
+import { rulesOf } from "@/lib/schemas/rules";
+import { currentDraft } from "@/server/draft";
+import { aboutAction } from "../actions";
+
+// The form sets the title: it says "Error: " first when there is a problem, without JavaScript too.
+export const metadata: Metadata = { title: null };
+
+const rules = rulesOf(aboutSchema, { topic: "Choose what you would like to talk about." });
+
+/** The first question. Opening it stores nothing. */
+export default async function AboutPage({ params, searchParams }: PageProps<"/talk/[kind]">) {
+  const kind = kindSchema.safeParse((await params).kind).data;
+  if (!kind) notFound();
+  const query = await searchParams;
+  const draft = await currentDraft(kind);
+  const answers = draft?.isConfirmed ? {} : (draft?.answers ?? {});
+  const programs = await listProgramTitles();
+  const asked = programs.filter(({ slug }) => slug === query.program).map(({ slug }) => slug);
+  const what = kind === "callback" ? "Book a callback" : "Send a message";
+  return (
+    <QuestionPage
+      heading={what}
+      progress={stepNumber(kind, "about")}
+      backHref="/talk"
+    >
+      <p className="mt-4 text-ink-2">
+        {kind === "callback"
+          ? "Tell us what it is about, choose a time, and a counselor calls you. It takes about two minutes and needs no account."
+          : "Write to us, and a counselor answers by e-mail. It needs no account."}
+      </p>
+      {draft?.isConfirmed ? <AlreadySent kind={kind} /> : null}
+      <AboutStep
+        kind={kind}
+        title={what}
+        action={aboutAction}
+        rules={rules}
+        programs={programs}
+        answers={{ ...answers, programSlugs: answers.programSlugs ?? asked }}
+        at={typeof query.at === "string" ? query.at : null}
+      />
+    </QuestionPage>
+  );
+}

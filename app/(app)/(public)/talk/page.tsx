@@ -1,0 +1,80 @@
+import type { Metadata } from "next";
+import { ButtonLink } from "@/components/ui/button";
+import { PhoneLink } from "@/components/layout/phone-link";
+import { queueForPrograms } from "@/db/queries/drafts";
+import { getInstitution } from "@/db/queries/institution";
+import { listFreeSlots } from "@/db/queries/slots";
+import { now } from "@/lib/clock";
+import { dayAndTime } from "@/lib/format";
+
+export const metadata: Metadata = {
+  title: "Talk to a counselor",
+  description: "Book a call at a real time, write a message, or call us.",
+};
+
+/** The ways to a person, each with what it means and when it happens. */
+export default async function TalkPage() {
+  const institution = await getInstitution();
+  const at = now();
+  const next = (await listFreeSlots(await queueForPrograms([]), null, at)).slice(0, 4);
+  return (
+    <div className="py-8">
+      <h1 className="text-42 lg:text-60">Talk to a counselor</h1>
+      <p className="measure mt-4 text-ink-2">
+        Counselors here answer questions; they are not paid by how many people enroll. Asking
+        commits you to nothing and needs no account.
+      </p>
+      <div className="mt-10 grid gap-10 border-t border-rule pt-8 lg:grid-cols-2">
+        <section aria-labelledby="ways-call">
+          <h2 id="ways-call" className="text-30">
+            We call you
+          </h2>
+          <p className="measure mt-2">
+            Choose a time, and a counselor calls you then. Evenings are offered on most days.
+          </p>
+          {next.length > 0 ? (
+            <>
+              <h3 className="mt-5 text-22">Next free times</h3>
+              <ul className="mt-2 grid gap-2 sm:grid-cols-2">
+                {next.map(({ startsAt }) => (
+                  <li key={startsAt.toISOString()}>
+                    <a
+                      className="block min-h-11 rounded border border-rule bg-sheet px-4 py-2 text-16 hover:border-accent"
+                      href={`/talk/callback?at=${encodeURIComponent(startsAt.toISOString())}`}
+                    >
+                      {dayAndTime(startsAt, institution.zone)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : (
+            <p className="mt-4">Every time in the next two weeks is taken. A message reaches us.</p>
+          )}
+          <p className="mt-5">
+            <ButtonLink variant="solid" href="/talk/callback">
+              Book a callback
+            </ButtonLink>
+          </p>
+        </section>
+        <section aria-labelledby="ways-write">
+          <h2 id="ways-write" className="text-30">
+            You write
+          </h2>
+          <p className="measure mt-2">
+            A counselor reads your message and answers by e-mail, most often within one working day.
+          </p>
+          <p className="mt-5">
+            <ButtonLink href="/talk/message">Send a message</ButtonLink>
+          </p>
+          <h2 className="mt-10 text-30">You call us</h2>
+          <p className="mt-2">
+            <PhoneLink phone={institution.phone} className="number text-30 text-accent" />
+          </p>
+          <h2 className="mt-10 text-30">Chat</h2>
+          <p className="mt-2">Live chat is not offered yet.</p>
+        </section>
+      </div>
+    </div>
+  );
+}

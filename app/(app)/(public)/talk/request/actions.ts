@@ -1,0 +1,62 @@
+"use server";
+// What the bearer of a signed link may do with one request.
+import { useCode as takeCode } from "@/db/queries/codes";
+import { confirmByCode, resendCode } from "@/db/queries/requests";
+import { cancelOwnRequest, changeOwnTime } from "@/db/queries/requests-own";
+import { invalid, isAppError } from "@/lib/errors";
+import { linkCodeSchema, linkSchema, linkTimeSchema } from "@/lib/schemas/journey";
+import { action } from "@/server/action";
+import { takePoint } from "@/server/rate-limit";
+import { actorOfLink } from "@/server/request-by-link";
+
+const pathOf = (link: string) => `/talk/request/${link}`;
+
+export const linkCancelAction = action(linkSchema, { name: "link-cancel" }, async ({ link }, _actor, { now }) => {
+  const bearer = actorOfLink(link);
+  await cancelOwnRequest(bearer, bearer.requestId, now);
+  return pathOf(link);
+});
+
+export const linkTimeAction = action(
+  linkTimeSchema,
+  { name: "link-time", limit: { by: "address", points: 10, seconds: 60 } },
+  async ({ link, slotStartsAt }, _actor, { now }) => {
+    const bearer = actorOfLink(link);
+    try {
+      await changeOwnTime(bearer, bearer.requestId, new Date(slotStartsAt), now);
+    } catch (error) {
+      if (!isAppError(error) || !error.reason.startsWith("slot_")) throw error;
+      const query = new URLSearchParams({ lost: slotStartsAt, why: error.reason });
+      return `${pathOf(link)}/time?${query}`;
+    }
+    return pathOf(link);
+  },
+);
+
+export const linkCodeAction = action(
+  linkCodeSchema,
+  { name: "link-code", limit: { by: "address", points: 20, seconds: 900 } },
+  async ({ link, code }, _actor, { now }) => {
+    const { requestId } = actorOfLink(link);
+    const result = await takeCode("confirm_request", requestId, code, now);
+    if (result !== "right") throw invalid(`code_${result}`, { field: "code" });
+    try {
+      await confirmByCode(requestId, now);
+    } catch (error) {
+      if (!isAppError(error) || !error.reason.startsWith("slot_")) throw error;
+      return `${pathOf(link)}/time?why=${error.reason}`;
+    }
+    return pathOf(link);
+  },
+);
+
+export const linkResendAction = action(
+  linkSchema,
+  { name: "link-resend", limit: { by: "address", points: 5, seconds: 300 } },
+  async ({ link }, _actor, { now }) => {
+    const { requestId } = actorOfLink(link);
+    await takePoint("talk-resend-request", requestId, 5, 3600);
+    await resendCode(requestId, now);
+    return pathOf(link);
+  },
+);

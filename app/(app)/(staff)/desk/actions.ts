@@ -1,0 +1,99 @@
+"use server";
+import { recordOutcome, startCall } from "@/db/queries/calls";
+import { claimLead, closeLead, releaseLead } from "@/db/queries/lead-actions";
+import { openByReference } from "@/db/queries/lead-by-reference";
+import { addNextStep, addNote, sendReply } from "@/db/queries/lead-writing";
+import { callOutcomeSchema, startCallSchema } from "@/lib/schemas/call-outcome";
+import { claimSchema, leadChangeSchema } from "@/lib/schemas/claim";
+import { leadPath, openByReferenceSchema } from "@/lib/schemas/lead-filters";
+import { nextStepSchema } from "@/lib/schemas/next-step";
+import { noteSchema } from "@/lib/schemas/note";
+import { replySchema } from "@/lib/schemas/reply";
+import { action } from "@/server/action";
+
+const often = { by: "actor", points: 60, seconds: 60 } as const;
+// A reference has 40 random bits; nobody guesses one in twenty tries.
+const seldom = { by: "actor", points: 20, seconds: 600 } as const;
+
+export const claimAction = action(
+  claimSchema,
+  { name: "desk.claim", limit: often },
+  async ({ requestId, query }, actor, { now }) => {
+    const claim = await claimLead(actor, requestId, now);
+    return claim.isClaimed
+      ? leadPath(requestId, query, { done: "claimed" })
+      : `/desk/leads?taken=${requestId}`;
+  },
+);
+
+export const releaseAction = action(
+  leadChangeSchema,
+  { name: "desk.release", limit: often },
+  async (input, actor, { now }) => {
+    await releaseLead(actor, input, now);
+    return "/desk/leads?done=released";
+  },
+);
+
+export const closeAction = action(
+  leadChangeSchema,
+  { name: "desk.close", limit: often },
+  async (input, actor, { now }) => {
+    await closeLead(actor, input, now);
+    return leadPath(input.requestId, input.query, { done: "closed" });
+  },
+);
+
+export const noteAction = action(
+  noteSchema,
+  { name: "desk.note", limit: often },
+  async ({ requestId, query, submitKey, note }, actor, { now }) => {
+    await addNote(actor, { requestId, submitKey, body: note }, now);
+    return leadPath(requestId, query, { done: "note" });
+  },
+);
+
+export const replyAction = action(
+  replySchema,
+  { name: "desk.reply", limit: often },
+  async ({ requestId, query, submitKey, reply }, actor, { now }) => {
+    await sendReply(actor, { requestId, submitKey, body: reply }, now);
+    return leadPath(requestId, query, { done: "reply" });
+  },
+);
+
+export const nextStepAction = action(
+  nextStepSchema,
+  { name: "desk.next_step", limit: often },
+  async ({ requestId, query, submitKey, nextStep, dueOn }, actor, { now }) => {
+    const step = { requestId, submitKey, body: nextStep, dueOn: dueOn ?? null };
+    await addNextStep(actor, step, now);
+    return leadPath(requestId, query, { done: "step" });
+  },
+);
+
+export const startCallAction = action(
+  startCallSchema,
+  { name: "desk.call", limit: often },
+  async ({ requestId, query }, actor, { now }) => {
+    const call = await startCall(actor, requestId, now);
+    return leadPath(requestId, query, call.isAllowed ? { call: call.touchId } : { refused: "1" });
+  },
+);
+
+export const outcomeAction = action(
+  callOutcomeSchema,
+  { name: "desk.outcome", limit: often },
+  async ({ requestId, query, touchId, outcome }, actor, { now, userAgent }) => {
+    const page = `/desk/leads/${requestId}`;
+    await recordOutcome(actor, { requestId, touchId, outcome, page, userAgent }, now);
+    return leadPath(requestId, query, { done: "outcome" });
+  },
+);
+
+export const openByReferenceAction = action(
+  openByReferenceSchema,
+  { name: "desk.open_by_reference", limit: seldom },
+  async ({ reference }, actor, { now }) =>
+    `/desk/leads/${await openByReference(actor, reference, now)}`,
+);

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { signOutAction } from "@/app/(app)/(public)/sign-in/actions";
+import { Account } from "@/components/layout/account-link";
+import { Brand } from "@/components/layout/brand";
+import { DemoBanner } from "@/components/layout/demo-banner";
+import { SkipLinks } from "@/components/layout/skip-links";
+import { DeskNavigation } from "@/components/lead/desk-navigation";
+import { listUnownedCalls } from "@/db/queries/callbacks";
+import { countViews } from "@/db/queries/desk-count";
+import { getInstitution } from "@/db/queries/institution";
+import { now } from "@/lib/clock";
+import { env } from "@/lib/env";
+import { currentActor, currentViewer } from "@/server/session";
+
+/** The desk's frame: where to go and where somebody waits. Each page asks who may read it. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const actor = await currentActor();
+  const [institution, viewer, counts, calls] = await Promise.all([
+    getInstitution(),
+    currentViewer(),
+    countViews(actor),
+    listUnownedCalls(actor, now()),
+  ]);
+  return (
+    <div className="min-h-screen text-16">
+      <SkipLinks />
+      {env().demo ? <DemoBanner name={institution.name} /> : null}
+      <header className="no-print flex flex-wrap items-center gap-x-6 border-b border-rule px-4 lg:px-6">
+        <Brand name={institution.name} shortName={institution.shortName} />
+        <p className="ml-auto hidden text-14 text-ink-2 sm:block">
+          {viewer ? `${viewer.name ?? viewer.email}, ${viewer.role}` : null}
+        </p>
+        <div className="ml-auto sm:ml-0">
+          <Account viewer={viewer && { ...viewer, savedCount: 0 }} signOutAction={signOutAction} />
+        </div>
+      </header>
+      <div className="lg:grid lg:grid-cols-[12rem_minmax(0,1fr)]">
+        <div className="border-b border-rule px-1 py-1 lg:sticky lg:top-0 lg:h-screen lg:self-start lg:border-r lg:border-b-0 lg:px-3 lg:py-5">
+          <DeskNavigation counts={counts} unownedCalls={calls.length} />
+        </div>
+        <main id="content" tabIndex={-1} className="min-w-0 pb-16">
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { countUnclaimed } from "@/db/queries/desk-count";
+import { currentActor } from "@/server/session";
+
+const headers = { "cache-control": "no-store" };
+
+/** The number beside "Unclaimed", asked again by open desks. Staff only. */
+export async function GET(): Promise<Response> {
+  const actor = await currentActor();
+  const isStaff = actor.kind === "user" && actor.role !== "student";
+  if (!isStaff) return Response.json({ error: "unauthenticated" }, { status: 401, headers });
+  return Response.json({ unclaimed: await countUnclaimed(actor) }, { headers });
+}

@@ -1,0 +1,56 @@
+import type { Slot } from "@/lib/domain/slots";
+import { dayAndTime } from "@/lib/format";
+
+type Props = {
+  lost: Date;
+  reason: string;
+  zone: string;
+  alternatives: Slot[];
+  action: (form: FormData) => Promise<void>;
+  /** Further hidden fields of the form that books. */
+  fields?: Record<string, string>;
+};
+
+const because: Record<string, string> = {
+  slot_full: "was just taken by someone else",
+  slot_past: "has passed",
+  too_soon: "is now too close for a counselor to prepare",
+  slot_unknown: "is not offered any more",
+  already_booked: "is one that you have booked already",
+};
+
+/** A lost time: what happened, that nothing else is lost, and the three nearest times. */
+export function LostTime({ lost, reason, zone, alternatives, action, fields }: Props) {
+  return (
+    <section
+      aria-labelledby="lost-time"
+      className="mt-6 rounded border-2 border-mark bg-mark-wash p-4"
+    >
+      <h2 id="lost-time" className="font-serif text-22">
+        {dayAndTime(lost, zone)} {because[reason] ?? "can't be had any more"}
+      </h2>
+      <p className="mt-2">
+        Your other answers are kept. These are the nearest free times; or choose any below.
+      </p>
+      <ul className="mt-3 space-y-2">
+        {alternatives.map(({ startsAt }) => (
+          <li key={startsAt.toISOString()}>
+            <form action={action}>
+              <input type="hidden" name="slotStartsAt" value={startsAt.toISOString()} />
+              <input type="hidden" name="zone" value={zone} />
+              {Object.entries(fields ?? {}).map(([name, value]) => (
+                <input key={name} type="hidden" name={name} value={value} />
+              ))}
+              <button
+                type="submit"
+                className="min-h-11 w-full rounded border border-accent bg-sheet px-4 py-2 text-left font-semibold text-accent hover:bg-accent-wash"
+              >
+                {dayAndTime(startsAt, zone)}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

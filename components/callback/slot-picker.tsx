@@ -1,0 +1,75 @@
+import type { Slot } from "@/lib/domain/slots";
+import { groupByDay } from "@/lib/domain/slots";
+import { localDate } from "@/lib/domain/zones";
+import { dayLabel, time, timeInZone, zoneLabel } from "@/lib/format";
+import { DayLinks } from "./day-links";
+import { OwnZone } from "./own-zone";
+import { TimeChoice } from "./time-choice";
+import { ZoneForm } from "./zone-form";
+
+type Props = {
+  /** Free times, soonest first. */
+  slots: Slot[];
+  zone: string;
+  isZoneStated: boolean;
+  /** The day asked for, "YYYY-MM-DD" in `zone`; the first with a free time when it has none. */
+  day: string | null;
+  chosen: Date | null;
+  path: string;
+  now: Date;
+};
+
+function withQuery(path: string, query: Record<string, string>): string {
+  return `${path}?${new URLSearchParams(query)}`;
+}
+
+/** The choice outside of the form: zone and day, both links and GET forms. */
+export function SlotDays({ slots, zone, isZoneStated, day, chosen, path, now }: Props) {
+  const days = groupByDay(slots, zone);
+  const current = currentDay(days, day, chosen, zone);
+  const today = localDate(now, zone);
+  return (
+    <>
+      {isZoneStated ? null : <OwnZone shown={zone} path={path} />}
+      <ZoneForm zone={zone} path={path} keep={current ? { day: current.isoDate } : {}} />
+      <DayLinks
+        days={days.map(({ isoDate, slots: ofDay }) => ({
+          href: withQuery(path, { zone, day: isoDate }),
+          label: dayLabel(isoDate, today),
+          isCurrent: isoDate === current?.isoDate,
+          count: ofDay.length,
+        }))}
+      />
+    </>
+  );
+}
+
+/** The choice inside of the form: the times of the current day. */
+export function SlotTimes({ slots, zone, day, chosen, now }: Omit<Props, "path" | "isZoneStated">) {
+  const current = currentDay(groupByDay(slots, zone), day, chosen, zone);
+  if (!current) return null;
+  // On the night the clocks go back an hour is shown twice: those times name their half.
+  const isShownTwice = (at: Date) =>
+    current.slots.filter((other) => time(other.startsAt, zone) === time(at, zone)).length > 1;
+  return (
+    <TimeChoice
+      key={`${zone} ${current.isoDate}`}
+      legend={`${dayLabel(current.isoDate, localDate(now, zone))}, ${zoneLabel(zone, now)}`}
+      chosen={chosen?.toISOString() ?? null}
+      times={current.slots.map(({ startsAt }) => ({
+        value: startsAt.toISOString(),
+        label: isShownTwice(startsAt) ? timeInZone(startsAt, zone) : time(startsAt, zone),
+      }))}
+    />
+  );
+}
+
+function currentDay(
+  days: { isoDate: string; slots: Slot[] }[],
+  day: string | null,
+  chosen: Date | null,
+  zone: string,
+) {
+  const wanted = day ?? (chosen ? localDate(chosen, zone) : null);
+  return days.find(({ isoDate }) => isoDate === wanted) ?? days[0];
+}

@@ -1,0 +1,38 @@
+import { zoneOptions } from "@/lib/content/zones";
+
+type Props = { zone: string; path: string; keep: Record<string, string> };
+
+/** A GET form: the zone stands in the address, so it works without JavaScript and survives reload. */
+export function ZoneForm({ zone, path, keep }: Props) {
+  return (
+    <form action={path} method="get" className="mt-6 flex flex-wrap items-end gap-3">
+      {Object.entries(keep).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className="min-w-0">
+        <label htmlFor="zone" className="font-semibold">
+          Your time zone
+        </label>
+        <select
+          id="zone"
+          name="zone"
+          defaultValue={zone}
+          key={zone}
+          className="mt-1 block min-h-11 w-full max-w-full rounded border border-ink-2 bg-sheet px-3 py-2"
+        >
+          {zoneOptions(zone).map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button
+        type="submit"
+        className="min-h-11 rounded border border-accent px-4 py-2 font-semibold text-accent hover:bg-accent-wash"
+      >
+        Show times in this zone
+      </button>
+    </form>
+  );
+}

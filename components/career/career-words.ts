@@ -1,0 +1,42 @@
+import type { FigureKind, FigurePublic } from "@/db/queries/careers";
+import { displayValue } from "@/lib/domain/figures";
+import { money, monthYear, number, percent } from "@/lib/format";
+
+/** "Back-end developer" → "back-end developer", "a back-end developer", "back-end developers". */
+export function careerWords(title: string) {
+  const isAcronym = /^\p{Lu}{2}/u.test(title);
+  const one = isAcronym ? title : title.charAt(0).toLowerCase() + title.slice(1);
+  const article = /^[aeiou]/i.test(one) ? "an" : "a";
+  return { one, aOne: `${article} ${one}`, many: `${one}s` };
+}
+
+export function figureOf(figures: readonly FigurePublic[], kind: FigureKind): FigurePublic | null {
+  return figures.find((figure) => figure.kind === kind) ?? null;
+}
+
+/** The value with its unit's sign, or "Not published". */
+export function figureText(figure: FigurePublic | null): string {
+  const value = figure ? displayValue(figure) : "Not published";
+  if (!figure || typeof value === "string") return "Not published";
+  switch (figure.kind) {
+    case "wage":
+    case "wage_p10":
+    case "wage_p90":
+      return money(value * 100);
+    case "growth_percent":
+      return percent(value);
+    case "openings_per_year":
+      return number(value);
+  }
+}
+
+/** The time a figure describes: "May 2022", "2022 to 2032". */
+export function asOfText(asOf: string): string {
+  const [from, to] = asOf.split(/[–—]/);
+  if (from && to) return `${from} to ${to}`;
+  return /^\d{4}(-\d{2}){0,2}$/.test(asOf) ? monthYear(asOf) : asOf;
+}
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

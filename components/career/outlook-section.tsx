@@ -1,0 +1,82 @@
+import { HundredDots } from "@/components/charts/hundred-dots";
+import { DataTable } from "@/components/ui/data-table";
+import type { FigurePublic } from "@/db/queries/careers";
+import { asOfText, figureOf, figureText } from "./career-words";
+import { FigurePassport } from "./figure-passport";
+
+type Props = {
+  figures: readonly FigurePublic[];
+  content: { paragraph: string };
+  now: Date;
+};
+
+/** The projection as a sentence, a drawing and a table. */
+export function OutlookSection({ figures, content, now }: Props) {
+  const growth = figureOf(figures, "growth_percent");
+  const openings = figureOf(figures, "openings_per_year");
+  if (!growth) return <p className="measure">No projection is published for this work.</p>;
+  const years = asOfText(growth.asOf);
+  return (
+    <>
+      <p className="measure">
+        {sentence(growth)}
+        {openings?.value
+          ? ` About ${figureText(openings)} jobs are expected to open each year.`
+          : ""}
+      </p>
+      {growth.value === null ? null : (
+        <figure className="mt-8 max-w-2xl">
+          <HundredDots
+            growthPercent={growth.value}
+            title={`For every 100 jobs in ${growth.asOf.slice(0, 4)}: ${figureText(growth)} change by ${years.slice(-4)}.`}
+          />
+          <figcaption className="mt-3 text-14 text-ink-2">{legend(growth)}</figcaption>
+        </figure>
+      )}
+      <div className="mt-5 max-w-2xl">
+        <FigurePassport figure={growth} now={now} subject="this outlook" />
+      </div>
+      <div className="mt-6 max-w-2xl text-16">
+        <DataTable caption={`Job outlook, ${growth.publishedFor}, ${years}`}>
+          <thead>
+            <tr>
+              <th scope="col">Measure</th>
+              <th scope="col">Projection</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">
+                Job growth, {years}
+                {growth.comparison ? (
+                  <span className="block text-14 text-ink-2">{growth.comparison}</span>
+                ) : null}
+              </th>
+              <td className="is-number">{figureText(growth)}</td>
+            </tr>
+            <tr>
+              <th scope="row">Openings a year</th>
+              <td className="is-number">{figureText(openings)}</td>
+            </tr>
+          </tbody>
+        </DataTable>
+      </div>
+      <p className="measure mt-6">{content.paragraph}</p>
+    </>
+  );
+}
+
+function sentence(growth: FigurePublic): string {
+  if (growth.value === null) return "The projected growth is not published.";
+  const verb = growth.value < 0 ? "shrink" : "grow";
+  const size = figureText({ ...growth, value: Math.abs(growth.value) });
+  const compared = growth.comparison ? `, ${growth.comparison}` : "";
+  return `Jobs for ${growth.publishedFor} are projected to ${verb} ${size} from ${asOfText(growth.asOf)}${compared}.`;
+}
+
+function legend({ value, asOf }: FigurePublic): string {
+  const [from = "", to = ""] = asOf.split(/[–—]/);
+  const count = Math.abs(Math.round(value ?? 0));
+  const change = (value ?? 0) < 0 ? `${count} fewer` : `${count} more`;
+  return `One dot is one job for every 100 in ${from}; the dark ones are ${change} by ${to}.`;
+}

@@ -1,0 +1,79 @@
+"use client";
+import Link from "next/link";
+import { usePathname, useSearchParams } from "next/navigation";
+import { useUnclaimedCount } from "./use-unclaimed-count";
+
+type Counts = { unclaimed: number; mine: number; all: number; unconfirmed: number };
+
+type Props = { counts: Counts; unownedCalls: number };
+
+const views = [
+  { view: "unclaimed", label: "Unclaimed" },
+  { view: "mine", label: "Mine" },
+  { view: "all", label: "All open" },
+  { view: "unconfirmed", label: "Unconfirmed" },
+  { view: "closed", label: "Closed" },
+] as const;
+
+/** The ways through the desk, with the numbers that say where somebody waits. */
+export function DeskNavigation({ counts, unownedCalls }: Props) {
+  const pathname = usePathname();
+  const query = useSearchParams();
+  const unclaimed = useUnclaimedCount(counts.unclaimed);
+  const isInLeads = pathname.startsWith("/desk/leads");
+  const current = isInLeads ? (query.get("view") ?? "unclaimed") : null;
+  return (
+    <nav aria-label="Desk" className="no-print">
+      <p className="hidden font-serif text-18 font-medium lg:mb-3 lg:block">Desk</p>
+      <ul className="flex flex-wrap gap-x-1 lg:block">
+        {views.map(({ view, label }) => {
+          const count = view === "unclaimed" ? unclaimed : view === "closed" ? null : counts[view];
+          return (
+            <DeskLink
+              key={view}
+              href={view === "unclaimed" ? "/desk/leads" : `/desk/leads?view=${view}`}
+              label={label}
+              current={
+                current === view ? (pathname === "/desk/leads" ? "page" : "true") : undefined
+              }
+            >
+              {count}
+            </DeskLink>
+          );
+        })}
+        <DeskLink
+          href="/desk/callbacks"
+          label="Callbacks"
+          current={pathname === "/desk/callbacks" ? "page" : undefined}
+        >
+          {unownedCalls > 0 ? (
+            <span className="font-semibold text-mark">{unownedCalls} unowned</span>
+          ) : null}
+        </DeskLink>
+      </ul>
+    </nav>
+  );
+}
+
+type LinkProps = {
+  href: string;
+  label: string;
+  current: "page" | "true" | undefined;
+  children: React.ReactNode;
+};
+
+function DeskLink({ href, label, current, children }: LinkProps) {
+  return (
+    <li>
+      <Link
+        href={href}
+        prefetch={false}
+        aria-current={current}
+        className="flex min-h-11 items-center justify-between gap-2 rounded px-3 no-underline hover:bg-accent-wash aria-[current]:bg-accent-wash aria-[current]:font-semibold lg:min-h-9"
+      >
+        {label}
+        {children === null ? null : <span className="tabular-nums">{children}</span>}
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { ActionForm } from "@/components/ui/form/action-form";
+import { TextField } from "@/components/ui/form/fields";
+import type { FormState } from "@/lib/form-state";
+import { openByReferenceSchema } from "@/lib/schemas/lead-filters";
+import { DeskSubmit } from "./desk-submit";
+import { resolverOf } from "./resolver-of";
+
+type Props = { action: (state: FormState, form: FormData) => Promise<FormState> };
+
+/** For a caller who reads out a reference; every opening is recorded. */
+export function ReferenceForm({ action }: Props) {
+  return (
+    <ActionForm action={action} resolver={resolverOf(openByReferenceSchema)} className="max-w-sm">
+      <TextField
+        name="reference"
+        label="Reference"
+        hint="Ten letters and digits, like WM-7K3D-92QF. That you opened it is recorded."
+        autoComplete="off"
+        size={16}
+      />
+      <div className="mt-3">
+        <DeskSubmit>Open by reference</DeskSubmit>
+      </div>
+    </ActionForm>
+  );
+}

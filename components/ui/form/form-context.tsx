@@ -1,0 +1,19 @@
+"use client";
+import { createContext, use } from "react";
+import type { UseFormRegisterReturn } from "react-hook-form";
+
+type FormTools = {
+  /** What was typed, as the server gave it back. */
+  values: Record<string, string | string[]>;
+  errorOf: (name: string) => string | undefined;
+  register: (name: string) => UseFormRegisterReturn;
+  isPending: boolean;
+};
+
+export const FormContext = createContext<FormTools | null>(null);
+
+export function useFormTools(): FormTools {
+  const tools = use(FormContext);
+  if (!tools) throw new Error("A field stands outside of ActionForm.");
+  return tools;
+}

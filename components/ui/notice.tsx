@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+
+export type NoticeTone = "info" | "success" | "mark";
+
+const tones: Record<NoticeTone, string> = {
+  info: "border-edge bg-sheet",
+  success: "border-accent bg-accent-wash",
+  mark: "border-mark bg-mark-wash",
+};
+
+type Props = {
+  tone?: NoticeTone;
+  title?: string;
+  /** "status" where it answers what the reader just did. */
+  role?: "status" | "alert";
+  children?: ReactNode;
+};
+
+export function Notice({ tone = "info", title, role, children }: Props) {
+  return (
+    <div role={role} className={`rounded border border-l-4 px-5 py-4 ${tones[tone]}`}>
+      {title ? <p className="font-semibold">{title}</p> : null}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+// The one pool of this process. Postgres cancels what runs too long, so a hung query is an error.
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { env } from "../lib/env";
+
+export type Database = PostgresJsDatabase;
+/** The pool or a transaction on it: what every query function works with. */
+export type Executor = Pick<
+  Database,
+  | "select"
+  | "selectDistinct"
+  | "insert"
+  | "update"
+  | "delete"
+  | "execute"
+  | "transaction"
+  | "$count"
+>;
+
+type Held = { sql: postgres.Sql; db: Database };
+const kept = globalThis as typeof globalThis & { __waymarkDatabase?: Held };
+
+function open(): Held {
+  const sql = postgres(env().databaseUrl, {
+    max: 10,
+    idle_timeout: 60,
+    connect_timeout: 5,
+    onnotice: () => undefined,
+    connection: { application_name: "waymark", statement_timeout: 5000, lock_timeout: 4000 },
+  });
+  return { sql, db: drizzle(sql, { casing: "snake_case" }) };
+}
+
+function held(): Held {
+  kept.__waymarkDatabase ??= open();
+  return kept.__waymarkDatabase;
+}
+
+/** Drizzle on the pool, opened on first use: a build without a database imports this freely. */
+export function database(): Database {
+  return held().db;
+}
+
+/** The driver itself, for LISTEN and health. */
+export function driver(): postgres.Sql {
+  return held().sql;
+}
+
+/** Tests put their own database here. */
+export function useDatabase(sql: postgres.Sql, db: Database): void {
+  kept.__waymarkDatabase = { sql, db };
+}

@@ -1,0 +1,24 @@
+// The audit is written in the transaction of the change it records. Ids and words of ours only:
+// never a name, an address or what somebody typed.
+import type { Actor } from "../../lib/auth/actor";
+import type { Executor } from "../client";
+import { auditLog } from "../schema";
+
+export type AuditEntry = {
+  action: string;
+  subjectKind: "request" | "person" | "user" | "session" | "institution";
+  subjectId: string | null;
+  details?: Record<string, string | number | boolean | null>;
+};
+
+export async function audit(tx: Executor, actor: Actor, entry: AuditEntry, now: Date) {
+  await tx.insert(auditLog).values({
+    at: now,
+    actorId: actor.userId,
+    actorRole: actor.role,
+    action: entry.action,
+    subjectKind: entry.subjectKind,
+    subjectId: entry.subjectId,
+    details: entry.details ?? {},
+  });
+}

@@ -1,0 +1,149 @@
+// Booked calls: today's list of the desk, and the flag on a call that nobody has claimed.
+// "Today" is the day of the school's calendar.
+import { and, asc, eq, gt, gte, isNotNull, isNull, lt, lte, sql } from "drizzle-orm";
+import { type Actor, dangerousSystemActor } from "../../lib/auth/actor";
+import { type RequestState, stateOf } from "../../lib/domain/request-states";
+import type { Topic } from "../../lib/domain/topics";
+import { dayBounds, localDate } from "../../lib/domain/zones";
+import { database, type Executor } from "../client";
+import { people, queueMembers, queues, requests, slots, users } from "../schema";
+import { audit } from "./audit";
+import { enqueue } from "./jobs";
+import { ownedBy } from "./lead-views";
+import { programTitles } from "./leads";
+import { requestScope } from "./scope";
+
+/** An unowned call is flagged this long before its time. */
+export const FLAG_MINUTES = 15;
+
+export type CallbackRow = {
+  id: string;
+  bookedAt: Date;
+  givenName: string;
+  topic: Topic;
+  programs: string[];
+  queueName: string;
+  ownerName: string | null;
+  isMine: boolean;
+  isUnowned: boolean;
+  isFlagged: boolean;
+  statedZone: string | null;
+  state: RequestState;
+};
+
+/** Today's booked calls of the actor's queues, earliest first, masked. At most 200. */
+export async function listCallbacks(actor: Actor, zone: string, now: Date): Promise<CallbackRow[]> {
+  const { from, to } = dayBounds(localDate(now, zone), zone);
+  const rows = await database()
+    .select({
+      id: requests.id,
+      bookedAt: slots.startsAt,
+      givenName: requests.givenName,
+      topic: requests.topic,
+      programs: programTitles,
+      queueName: queues.name,
+      ownerName: users.name,
+      isMine: sql<boolean>`coalesce(${ownedBy(actor)}, false)`,
+      statedZone: sql<string | null>`coalesce(${requests.statedZone}, ${people.statedZone})`,
+      flaggedAt: requests.flaggedAt,
+      confirmedAt: requests.confirmedAt,
+      claimedAt: requests.claimedAt,
+      answeredAt: requests.answeredAt,
+      closedAt: requests.closedAt,
+      cancelledAt: requests.cancelledAt,
+    })
+    .from(requests)
+    .innerJoin(slots, eq(slots.id, requests.slotId))
+    .innerJoin(queues, eq(queues.id, requests.queueId))
+    .leftJoin(people, eq(people.id, requests.personId))
+    .leftJoin(users, eq(users.id, requests.ownerId))
+    .where(
+      and(
+        requestScope(actor, "callback.list"),
+        isNotNull(requests.confirmedAt),
+        gte(slots.startsAt, from),
+        lt(slots.startsAt, to),
+      ),
+    )
+    .orderBy(asc(slots.startsAt), asc(requests.id))
+    .limit(200);
+  return rows.map((row) => ({
+    id: row.id,
+    bookedAt: row.bookedAt,
+    givenName: row.givenName,
+    topic: row.topic,
+    programs: row.programs,
+    queueName: row.queueName,
+    ownerName: row.ownerName,
+    isMine: row.isMine,
+    isUnowned: row.claimedAt === null && stateOf(row) === "waiting",
+    isFlagged: row.flaggedAt !== null,
+    statedZone: row.statedZone,
+    state: stateOf(row),
+  }));
+}
+
+const isUnownedCall = (now: Date) =>
+  and(
+    isNull(requests.ownerId),
+    isNotNull(requests.confirmedAt),
+    isNull(requests.closedAt),
+    isNull(requests.cancelledAt),
+    lte(slots.startsAt, new Date(now.getTime() + FLAG_MINUTES * 60_000)),
+    // A call that nobody took stays flagged for the half hour in which it may still be made.
+    gt(slots.startsAt, new Date(now.getTime() - 30 * 60_000)),
+  );
+
+export type UnownedCall = { id: string; givenName: string; bookedAt: Date };
+
+/** Booked calls of the actor's queues that are about to start without an owner. At most 20. */
+export async function listUnownedCalls(actor: Actor, now: Date): Promise<UnownedCall[]> {
+  return database()
+    .select({ id: requests.id, givenName: requests.givenName, bookedAt: slots.startsAt })
+    .from(requests)
+    .innerJoin(slots, eq(slots.id, requests.slotId))
+    .where(and(requestScope(actor, "callback.list"), isUnownedCall(now)))
+    .orderBy(asc(slots.startsAt), asc(requests.id))
+    .limit(20);
+}
+
+/**
+ * For the sweep: flags each unowned call once and mails the managers of its queue; where a queue
+ * has none, its members. Returns how many were flagged. Safe to run twice or side by side.
+ */
+export async function flagUnownedCalls(now: Date): Promise<number> {
+  return database().transaction(async (tx) => {
+    const due = await tx
+      .select({ id: requests.id, queueId: requests.queueId })
+      .from(requests)
+      .innerJoin(slots, eq(slots.id, requests.slotId))
+      .where(and(isUnownedCall(now), isNull(requests.flaggedAt)))
+      .orderBy(asc(slots.startsAt), asc(requests.id))
+      .limit(50)
+      .for("update", { of: requests, skipLocked: true });
+    for (const { id, queueId } of due) {
+      await tx.update(requests).set({ flaggedAt: now }).where(eq(requests.id, id));
+      const entry = {
+        action: "request.flag_unowned",
+        subjectKind: "request",
+        subjectId: id,
+      } as const;
+      await audit(tx, dangerousSystemActor(), entry, now);
+      for (const userId of await toTell(tx, queueId)) {
+        const job = { kind: "mail.unowned_call", payload: { requestId: id, userId } } as const;
+        await enqueue(tx, job, now, { dedupKey: `unowned:${id}:${userId}` });
+      }
+    }
+    return due.length;
+  });
+}
+
+async function toTell(tx: Executor, queueId: string): Promise<string[]> {
+  const members = await tx
+    .select({ userId: queueMembers.userId, isManager: queueMembers.isManager })
+    .from(queueMembers)
+    .innerJoin(users, and(eq(users.id, queueMembers.userId), isNull(users.disabledAt)))
+    .where(eq(queueMembers.queueId, queueId));
+  const managers = members.filter((member) => member.isManager);
+  return (managers.length > 0 ? managers : members).map((member) => member.userId);
+}

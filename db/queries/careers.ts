@@ -1,0 +1,113 @@
+// Careers as everybody may read them, each number with its passport (domain rule 10).
+import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
+import { cache } from "react";
+import type { CareerContent } from "../../lib/domain/catalog";
+import type { Figure } from "../../lib/domain/figures";
+import { database } from "../client";
+import { careerPrograms, careers, figures, occupations, programs } from "../schema";
+
+const MAX_CAREERS = 300;
+
+export type FigureKind = "wage" | "wage_p10" | "wage_p90" | "growth_percent" | "openings_per_year";
+
+export type FigurePublic = Figure & {
+  kind: FigureKind;
+  publishedForCode: string;
+  comparison: string | null;
+};
+
+export type CareerSummary = {
+  slug: string;
+  title: string;
+  field: string;
+  lede: string;
+  usualWayIn: string;
+  figures: FigurePublic[];
+  /** In the career's own order; retired ones may be among them. */
+  programSlugs: string[];
+};
+
+export type CareerPublic = CareerSummary & {
+  content: CareerContent;
+  occupation: { code: string; title: string };
+};
+
+const summaryColumns = {
+  id: careers.id,
+  slug: careers.slug,
+  title: careers.title,
+  field: careers.field,
+  lede: careers.lede,
+  usualWayIn: careers.usualWayIn,
+};
+
+/** Published careers by field and title. */
+export const listCareers = cache(async (): Promise<CareerSummary[]> => {
+  const rows = await database()
+    .select(summaryColumns)
+    .from(careers)
+    .where(isNotNull(careers.publishedAt))
+    .orderBy(asc(careers.field), asc(careers.title))
+    .limit(MAX_CAREERS);
+  return withFacts(rows);
+});
+
+export const findCareer = cache(async (slug: string): Promise<CareerPublic | null> => {
+  const rows = await database()
+    .select({
+      ...summaryColumns,
+      content: careers.content,
+      occupation: { code: occupations.code, title: occupations.title },
+    })
+    .from(careers)
+    .innerJoin(occupations, eq(occupations.code, careers.occupationCode))
+    .where(and(eq(careers.slug, slug), isNotNull(careers.publishedAt)));
+  const [career] = await withFacts(rows);
+  return career ?? null;
+});
+
+async function withFacts<T extends { id: string }>(rows: T[]) {
+  if (rows.length === 0) return [];
+  const ids = rows.map((row) => row.id);
+  const [figureRows, programRows] = await Promise.all([figuresOf(ids), programsOf(ids)]);
+  return rows.map(({ id, ...row }) => ({
+    ...row,
+    figures: figureRows
+      .filter((figure) => figure.careerId === id)
+      .map(({ careerId: _, ...figure }) => figure),
+    programSlugs: programRows.filter((link) => link.careerId === id).map((link) => link.slug),
+  }));
+}
+
+function figuresOf(careerIds: string[]) {
+  return database()
+    .select({
+      careerId: figures.careerId,
+      kind: figures.kind,
+      value: figures.value,
+      unit: figures.unit,
+      statistic: figures.statistic,
+      source: figures.source,
+      release: figures.release,
+      publishedForCode: figures.publishedForCode,
+      publishedFor: figures.publishedFor,
+      isProxy: figures.isProxy,
+      proxyFor: figures.proxyFor,
+      doubt: figures.doubt,
+      cohort: figures.cohort,
+      asOf: figures.asOf,
+      goodUntil: figures.goodUntil,
+      comparison: figures.comparison,
+    })
+    .from(figures)
+    .where(inArray(figures.careerId, careerIds));
+}
+
+function programsOf(careerIds: string[]) {
+  return database()
+    .select({ careerId: careerPrograms.careerId, slug: programs.slug })
+    .from(careerPrograms)
+    .innerJoin(programs, eq(programs.id, careerPrograms.programId))
+    .where(and(inArray(careerPrograms.careerId, careerIds), isNotNull(programs.publishedAt)))
+    .orderBy(asc(careerPrograms.position));
+}

@@ -1,0 +1,85 @@
+// Six-digit mail codes: hashed, five tries, ten minutes, one use; a new one ends the older ones.
+import { createHmac, randomInt, timingSafeEqual } from "node:crypto";
+import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import { env } from "../../lib/env";
+import { newId } from "../../lib/id";
+import { database, type Executor } from "../client";
+import { mailCodes } from "../schema";
+
+export type CodePurpose = "sign_in" | "confirm_request";
+export const CODE_MINUTES = 10;
+const MAX_TRIES = 5;
+
+function hashOf(purpose: CodePurpose, subject: string, code: string): string {
+  return createHmac("sha256", env().authSecret)
+    .update(`mail-code\0${purpose}\0${subject}\0${code}`)
+    .digest("hex");
+}
+
+/** Makes a code for `subject` (an address, or a request's id) and returns it for the mail. */
+export async function issueCode(
+  tx: Executor,
+  purpose: CodePurpose,
+  subject: string,
+  now: Date,
+): Promise<string> {
+  const code = String(randomInt(1_000_000)).padStart(6, "0");
+  await tx
+    .update(mailCodes)
+    .set({ usedAt: now })
+    .where(
+      and(
+        eq(mailCodes.purpose, purpose),
+        eq(mailCodes.subject, subject),
+        isNull(mailCodes.usedAt),
+      ),
+    );
+  await tx.insert(mailCodes).values({
+    id: newId(),
+    purpose,
+    subject,
+    codeHash: hashOf(purpose, subject, code),
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + CODE_MINUTES * 60_000),
+  });
+  return code;
+}
+
+export type CodeAnswer = "right" | "wrong" | "expired" | "too_many_tries";
+
+/** Checks and, when right, uses up the newest code. Counting the try and reading it is one lock. */
+export async function useCode(
+  purpose: CodePurpose,
+  subject: string,
+  code: string,
+  now: Date,
+): Promise<CodeAnswer> {
+  return database().transaction(async (tx) => {
+    const [row] = await tx
+      .select()
+      .from(mailCodes)
+      .where(
+        and(
+          eq(mailCodes.purpose, purpose),
+          eq(mailCodes.subject, subject),
+          isNull(mailCodes.usedAt),
+          gt(mailCodes.expiresAt, now),
+        ),
+      )
+      .orderBy(desc(mailCodes.createdAt))
+      .limit(1)
+      .for("update");
+    if (!row) return "expired";
+    if (row.tries >= MAX_TRIES) return "too_many_tries";
+    const given = Buffer.from(hashOf(purpose, subject, code));
+    if (timingSafeEqual(given, Buffer.from(row.codeHash))) {
+      await tx.update(mailCodes).set({ usedAt: now }).where(eq(mailCodes.id, row.id));
+      return "right";
+    }
+    await tx
+      .update(mailCodes)
+      .set({ tries: sql`${mailCodes.tries} + 1` })
+      .where(eq(mailCodes.id, row.id));
+    return row.tries + 1 >= MAX_TRIES ? "too_many_tries" : "wrong";
+  });
+}

@@ -1,0 +1,94 @@
+// Work promised by a transaction. Enqueued in it, so that it exists exactly when the change does;
+// run at least once by server/jobs, each handler idempotent by the job's id.
+import { and, asc, eq, isNull, lt, lte, or, sql } from "drizzle-orm";
+import type { Job } from "../../lib/domain/jobs";
+import { newId } from "../../lib/id";
+import { database, type Executor } from "../client";
+import { jobs } from "../schema";
+
+export const MAX_ATTEMPTS = 12;
+const LEASE_SECONDS = 60;
+
+/** Adds a job; one with the same `dedupKey` is left as it is. */
+export async function enqueue(
+  tx: Executor,
+  job: Job,
+  now: Date,
+  options: { dedupKey?: string; runAt?: Date } = {},
+) {
+  await tx
+    .insert(jobs)
+    .values({
+      id: newId(),
+      kind: job.kind,
+      payload: job.payload,
+      dedupKey: options.dedupKey ?? null,
+      runAt: options.runAt ?? now,
+      createdAt: now,
+    })
+    .onConflictDoNothing({ target: jobs.dedupKey });
+  await tx.execute(sql`select pg_notify('jobs', '')`);
+}
+
+export type LeasedJob = { id: string; kind: string; payload: unknown; attempts: number };
+
+/**
+ * Takes up to `limit` due jobs for a minute. A worker that dies keeps nothing: its lease runs
+ * out. SKIP LOCKED lets several processes lease side by side. Lease times are the database's own
+ * clock, so that processes with different clocks agree; `now` decides only what is due.
+ */
+export async function leaseJobs(limit: number, now: Date): Promise<LeasedJob[]> {
+  return database().transaction(async (tx) => {
+    const due = await tx
+      .select({ id: jobs.id })
+      .from(jobs)
+      .where(
+        and(
+          isNull(jobs.doneAt),
+          isNull(jobs.failedAt),
+          lte(jobs.runAt, now),
+          or(isNull(jobs.leasedUntil), lt(jobs.leasedUntil, sql`clock_timestamp()`)),
+        ),
+      )
+      .orderBy(asc(jobs.runAt))
+      .limit(limit)
+      .for("update", { skipLocked: true });
+    const leased: LeasedJob[] = [];
+    for (const { id } of due) {
+      const [row] = await tx
+        .update(jobs)
+        .set({
+          leasedUntil: sql`clock_timestamp() + make_interval(secs => ${LEASE_SECONDS})`,
+          attempts: sql`${jobs.attempts} + 1`,
+        })
+        .where(eq(jobs.id, id))
+        .returning({
+          id: jobs.id,
+          kind: jobs.kind,
+          payload: jobs.payload,
+          attempts: jobs.attempts,
+        });
+      if (row) leased.push(row);
+    }
+    return leased;
+  });
+}
+
+export async function finishJob(tx: Executor, id: string, now: Date) {
+  // The payload may hold a code or a link: done work keeps neither.
+  await tx.update(jobs).set({ doneAt: now, leasedUntil: null, payload: {} }).where(eq(jobs.id, id));
+}
+
+/** Puts a job back with a growing pause (15 s to 1 h); after the last attempt it is marked failed. */
+export async function retryJob(job: LeasedJob, errorName: string, now: Date) {
+  const pause = Math.min(15 * 2 ** (job.attempts - 1), 3600);
+  await database()
+    .update(jobs)
+    .set({
+      leasedUntil: null,
+      lastError: errorName,
+      runAt: new Date(now.getTime() + pause * 1000),
+      failedAt: job.attempts >= MAX_ATTEMPTS ? now : null,
+    })
+    .where(eq(jobs.id, job.id));
+}

@@ -1,0 +1,60 @@
+// What a mail needs to know, read when it is sent. For jobs: the system is the actor.
+import { eq } from "drizzle-orm";
+import { database } from "../client";
+import { institutions, replies, requests, slots, users } from "../schema";
+
+export async function getMailSignature() {
+  const [row] = await database()
+    .select({ name: institutions.name, phone: institutions.phone, zone: institutions.zone })
+    .from(institutions);
+  if (!row) throw new Error("The institution's settings are missing.");
+  return row;
+}
+
+export async function findRequestForMail(requestId: string) {
+  const [row] = await database()
+    .select({
+      id: requests.id,
+      reference: requests.reference,
+      kind: requests.kind,
+      email: requests.email,
+      givenName: requests.givenName,
+      statedZone: requests.statedZone,
+      confirmedAt: requests.confirmedAt,
+      cancelledAt: requests.cancelledAt,
+      calendarSequence: requests.calendarSequence,
+      startsAt: slots.startsAt,
+      wantedStartsAt: requests.wantedStartsAt,
+    })
+    .from(requests)
+    .leftJoin(slots, eq(slots.id, requests.slotId))
+    .where(eq(requests.id, requestId));
+  return row ?? null;
+}
+
+export type RequestForMail = NonNullable<Awaited<ReturnType<typeof findRequestForMail>>>;
+
+export async function findReplyForMail(replyId: string) {
+  const [row] = await database()
+    .select({
+      body: replies.body,
+      author: users.name,
+      requestId: requests.id,
+      reference: requests.reference,
+      email: requests.email,
+      givenName: requests.givenName,
+    })
+    .from(replies)
+    .innerJoin(requests, eq(requests.id, replies.requestId))
+    .innerJoin(users, eq(users.id, replies.authorId))
+    .where(eq(replies.id, replyId));
+  return row ?? null;
+}
+
+export async function findUserEmail(userId: string): Promise<string | null> {
+  const [row] = await database()
+    .select({ email: users.email })
+    .from(users)
+    .where(eq(users.id, userId));
+  return row?.email ?? null;
+}

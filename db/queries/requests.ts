@@ -1,0 +1,175 @@
+// A request from "sent" to "booked". Every change: lock, decide, write, audit, enqueue, in one
+// transaction. Sending twice is once: a draft has at most one request.
+import { randomBytes } from "node:crypto";
+import { and, eq, isNull } from "drizzle-orm";
+import { type Actor, dangerousSystemActor } from "../../lib/auth/actor";
+import { grantOf } from "../../lib/auth/permissions";
+import { CONSENT_VERSION, consentWords } from "../../lib/domain/consents";
+import {
+  type DraftAnswers,
+  firstOpenStep,
+  type RequestKind,
+  type SharedItem,
+} from "../../lib/domain/journey";
+import { formatReference } from "../../lib/domain/reference";
+import { conflict, forbidden, invalid, notFound } from "../../lib/errors";
+import { newId } from "../../lib/id";
+import { database, type Executor } from "../client";
+import { institutions, requestDrafts, requests } from "../schema";
+import type { PendingConsent } from "../schema/requests";
+import { audit } from "./audit";
+import { issueCode } from "./codes";
+import { draftHash, queueFor } from "./drafts";
+import { enqueue } from "./jobs";
+import { confirmLocked } from "./requests-confirm";
+
+export type Submitted = { requestId: string; status: "booked" | "needs_code" };
+
+/**
+ * Sends a draft. A signed-in student's request is live at once; a visitor's is stored, marked
+ * unconfirmed, and a code is mailed. Conflicts: slot_full, slot_past, too_soon, slot_unknown,
+ * already_booked, too_many_open; every answer stays in the draft.
+ */
+export async function submitDraft(
+  actor: Actor,
+  input: { secret: string; kind: RequestKind; sharedItems: SharedItem[]; page: string },
+  now: Date,
+): Promise<Submitted> {
+  const grant = grantOf(actor, "request.create");
+  if (grant === "never" || actor.kind === "bearer" || actor.kind === "system") throw forbidden();
+  return database().transaction(async (tx) => {
+    const [draft] = await tx
+      .select()
+      .from(requestDrafts)
+      .where(
+        and(
+          eq(requestDrafts.tokenHash, draftHash(input.secret)),
+          eq(requestDrafts.kind, input.kind),
+        ),
+      )
+      .for("update");
+    if (!draft) throw notFound("draft_gone");
+    const known = await lockRequestOfDraft(tx, draft.id);
+    if (known?.confirmedAt) return { requestId: known.id, status: "booked" };
+    if (known?.cancelledAt) throw conflict("request_cancelled");
+
+    const email = actor.kind === "user" ? actor.email : draft.answers.email;
+    const answers = { ...draft.answers, email };
+    if (firstOpenStep(input.kind, answers) !== "check") throw invalid("draft_incomplete");
+    const values = await requestValues(tx, input, answers, now);
+    const requestId = known?.id ?? newId();
+    const isVerified =
+      actor.kind === "user" || (known?.emailVerifiedAt !== null && known?.email === email);
+    const emailVerifiedAt = isVerified ? (known?.emailVerifiedAt ?? now) : null;
+    if (known) {
+      await tx
+        .update(requests)
+        .set({ ...values, emailVerifiedAt })
+        .where(eq(requests.id, requestId));
+    } else {
+      await tx.insert(requests).values({
+        ...values,
+        id: requestId,
+        reference: formatReference(randomBytes(5)),
+        draftId: draft.id,
+        emailVerifiedAt,
+        createdAt: now,
+      });
+      await tx.update(requestDrafts).set({ requestId }).where(eq(requestDrafts.id, draft.id));
+      await audit(
+        tx,
+        actor,
+        { action: "request.create", subjectKind: "request", subjectId: requestId },
+        now,
+      );
+    }
+    if (isVerified) {
+      await confirmLocked(tx, actor, requestId, now);
+      return { requestId, status: "booked" };
+    }
+    await mailCode(tx, requestId, now);
+    return { requestId, status: "needs_code" };
+  });
+}
+
+async function lockRequestOfDraft(tx: Executor, draftId: string) {
+  const [row] = await tx
+    .select()
+    .from(requests)
+    .where(eq(requests.draftId, draftId))
+    .for("update");
+  return row;
+}
+
+async function mailCode(tx: Executor, requestId: string, now: Date) {
+  const code = await issueCode(tx, "confirm_request", requestId, now);
+  await enqueue(tx, { kind: "mail.confirm_code", payload: { requestId, code } }, now);
+}
+
+/** The row's columns from complete answers. Nothing here trusts a page: each was checked when saved. */
+async function requestValues(
+  tx: Executor,
+  input: { kind: RequestKind; sharedItems: SharedItem[]; page: string },
+  a: DraftAnswers,
+  now: Date,
+) {
+  const [institution] = await tx.select({ name: institutions.name }).from(institutions);
+  const consents: PendingConsent[] = (a.consents ?? []).map((channel) => ({
+    channel,
+    words: consentWords(channel, institution?.name ?? ""),
+    wordsVersion: CONSENT_VERSION,
+    page: input.page,
+    address: a.consentAddress ?? null,
+    userAgent: a.consentUserAgent ?? null,
+    givenAt: a.consentsAnsweredAt ?? now.toISOString(),
+  }));
+  return {
+    kind: input.kind,
+    queueId: await queueFor(tx, a.programSlugs ?? []),
+    topic: a.topic ?? "other",
+    question: a.question ?? null,
+    programSlugs: a.programSlugs ?? [],
+    givenName: a.givenName ?? "",
+    familyName: a.familyName ?? null,
+    email: a.email ?? "",
+    phone: a.phone ?? null,
+    statedZone: a.zone ?? null,
+    language: a.language ?? null,
+    accessNeeds: a.accessNeeds ?? null,
+    sharedItems: input.sharedItems,
+    consents,
+    wantedStartsAt: a.slotStartsAt ? new Date(a.slotStartsAt) : null,
+  };
+}
+
+/** Mails a new code for an unconfirmed request; the older ones end. */
+export async function resendCode(requestId: string, now: Date): Promise<void> {
+  await database().transaction(async (tx) => {
+    const [row] = await tx
+      .select({ id: requests.id })
+      .from(requests)
+      .where(
+        and(
+          eq(requests.id, requestId),
+          isNull(requests.confirmedAt),
+          isNull(requests.cancelledAt),
+        ),
+      )
+      .for("update");
+    if (!row) throw conflict("request_closed");
+    await mailCode(tx, requestId, now);
+  });
+}
+
+/** After the right code: remembers that the address is theirs, then books. Two steps, so that a lost
+ *  time costs no second code. */
+export async function confirmByCode(requestId: string, now: Date): Promise<void> {
+  await database()
+    .update(requests)
+    .set({ emailVerifiedAt: now })
+    .where(and(eq(requests.id, requestId), isNull(requests.emailVerifiedAt)));
+  await database().transaction(async (tx) => {
+    await tx.select({ id: requests.id }).from(requests).where(eq(requests.id, requestId)).for("update");
+    await confirmLocked(tx, dangerousSystemActor(), requestId, now);
+  });
+}

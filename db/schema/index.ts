@@ -1,0 +1,8 @@
+// The one barrel: drizzle-kit and the queries read the whole schema as one.
+export * from "./auth";
+export * from "./catalog";
+export * from "./contact";
+export * from "./institution";
+export * from "./operations";
+export * from "./people";
+export * from "./requests";

@@ -1,0 +1,38 @@
+// Who acts. Made only by server/session.ts, or by the two makers below for jobs, seed and tests.
+import type { roles } from "./roles";
+
+declare const brand: unique symbol;
+
+export type Role = (typeof roles)[number];
+
+export type Actor = {
+  readonly [brand]: "actor";
+} & (
+  | { kind: "visitor"; role: "visitor"; userId: null; personId: null }
+  | {
+      kind: "user";
+      role: Role;
+      userId: string;
+      personId: string | null;
+      name: string | null;
+      email: string;
+      /** Queues the user belongs to, and those among them that the user manages. */
+      queueIds: readonly string[];
+      managedQueueIds: readonly string[];
+    }
+  /** Whoever holds the signed link of one request. */
+  | { kind: "bearer"; role: "bearer"; userId: null; personId: null; requestId: string }
+  | { kind: "system"; role: "system"; userId: null; personId: null }
+);
+
+type Unbranded<T> = T extends unknown ? Omit<T, typeof brand> : never;
+
+/** For server/session.ts alone, and for tests; the architecture test names its callers. */
+export function brandActor(actor: Unbranded<Actor>): Actor {
+  return actor as Actor;
+}
+
+/** For jobs and the seed: passes every check. */
+export function dangerousSystemActor(): Actor {
+  return brandActor({ kind: "system", role: "system", userId: null, personId: null });
+}

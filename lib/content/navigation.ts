@@ -1,0 +1,17 @@
+// Where the header and footer lead.
+export type NavigationKey = "careers" | "programs" | "saved";
+
+export type NavigationItem = { key: NavigationKey; href: string; label: string };
+
+export const mainNavigation: NavigationItem[] = [
+  { key: "careers", href: "/careers", label: "Careers" },
+  { key: "programs", href: "/programs", label: "Programs" },
+  { key: "saved", href: "/saved", label: "Saved" },
+];
+
+export const footerNavigation: { href: string; label: string }[] = [
+  { href: "/careers", label: "Careers" },
+  { href: "/programs", label: "Programs" },
+  { href: "/compare", label: "Compare programs" },
+  { href: "/talk", label: "Talk to a counselor" },
+];

@@ -1,0 +1,15 @@
+import parsePhoneNumber from "libphonenumber-js/min";
+
+/**
+ * The number as E.164 ("+12025550143") from any way of typing it; US unless it names its country.
+ * Null when nobody could call it. Extensions are refused: nobody can dial them for the person.
+ */
+export function parsePhone(text: string): string | null {
+  const number = parsePhoneNumber(text, { defaultCountry: "US", extract: false });
+  return number?.isPossible() && !number.ext ? number.number : null;
+}
+
+/** "+1 202 555 0143", for reading and for reading out. */
+export function phoneText(e164: string): string {
+  return parsePhoneNumber(e164)?.formatInternational() ?? e164;
+}

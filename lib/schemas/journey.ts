@@ -1,0 +1,91 @@
+// One schema per question. The words for a problem say what to do about it.
+import { z } from "zod";
+import { cleanLine, cleanText } from "../domain/text";
+import { topics } from "../domain/topics";
+import { isZone } from "../domain/zones";
+import { slugSchema } from "./kept";
+import { codeText, emailSchema } from "./sign-in";
+
+const line = (max: number) =>
+  z
+    .string()
+    .max(max, `Use ${max} characters or fewer.`)
+    .transform(cleanLine);
+
+const optionalLine = (max: number) =>
+  line(max)
+    .optional()
+    .transform((text) => text || undefined);
+
+export const kindSchema = z.enum(["callback", "message"]);
+
+export const aboutSchema = z.object({
+  kind: kindSchema,
+  topic: z.enum(topics, { error: "Choose what you would like to talk about." }),
+  programSlugs: z.array(slugSchema).max(10).default([]),
+  question: z
+    .string()
+    .max(2000, "Use 2,000 characters or fewer.")
+    .transform(cleanText)
+    .optional()
+    .transform((text) => text || undefined),
+  /** A time chosen on another page; checked like one chosen here. */
+  at: z.string().max(40).optional(),
+});
+
+export const timeSchema = z.object({
+  slotStartsAt: z.iso.datetime({ offset: true, error: "Choose a time." }),
+  zone: z.string().max(64).refine(isZone, "Choose your time zone."),
+});
+
+export const messageSchema = z.object({
+  question: z
+    .string({ error: "Write your message." })
+    .max(5000, "Use 5,000 characters or fewer.")
+    .transform(cleanText)
+    .refine((text) => text.length > 0, "Write your message."),
+});
+
+export const nameSchema = z.object({
+  givenName: line(80).refine((text) => text.length > 0, "Enter your first name."),
+  familyName: optionalLine(80),
+});
+
+export const phoneSchema = z.object({
+  phone: z.string({ error: "Enter your phone number." }).max(60, "Use 60 characters or fewer."),
+});
+
+export const emailStepSchema = z.object({ email: emailSchema });
+
+export const needsSchema = z.object({
+  language: optionalLine(60),
+  accessNeeds: z
+    .string()
+    .max(1000, "Use 1,000 characters or fewer.")
+    .transform(cleanText)
+    .optional()
+    .transform((text) => text || undefined),
+});
+
+export const consentSchema = z.object({
+  consents: z.array(z.enum(["call", "text", "voicemail"])).default([]),
+});
+
+export const checkSchema = z.object({
+  kind: kindSchema,
+  /** Items that stay ticked; what is not here is left out. */
+  shared: z.array(z.string().max(120)).max(60).default([]),
+});
+
+export const kindOnlySchema = z.object({ kind: kindSchema });
+
+export const talkCodeSchema = z.object({ kind: kindSchema, code: codeText });
+
+export const linkSchema = z.object({ link: z.string().max(200) });
+
+export const linkCodeSchema = z.object({ link: z.string().max(200), code: codeText });
+
+export const linkTimeSchema = z.object({
+  link: z.string().max(200),
+  slotStartsAt: z.iso.datetime({ offset: true, error: "Choose a time." }),
+});

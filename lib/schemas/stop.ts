@@ -1,0 +1,4 @@
+import { z } from "zod";
+
+/** "Stop contacting me" asks nothing: one click. */
+export const stopSchema = z.object({});

@@ -1,0 +1,37 @@
+import { defineConfig } from "@playwright/test";
+
+// `npm test` finds the browser, starts the portal and passes both on; run by hand, this needs a
+// portal at WAYMARK_TEST_URL and Playwright's own browser.
+const extraArguments = process.env.WAYMARK_TEST_BROWSER_ARGS;
+
+export default defineConfig({
+  testDir: "tests",
+  testMatch: ["e2e/**/*.spec.ts", "site/**/*.spec.ts"],
+  outputDir: "test-results",
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 8000 },
+  reporter: [
+    ["line"],
+    ["json", { outputFile: process.env.WAYMARK_TEST_REPORT ?? ".cache/playwright.json" }],
+  ],
+  use: {
+    baseURL: process.env.WAYMARK_TEST_URL ?? "http://localhost:3000",
+    locale: "en-US",
+    timezoneId: "America/New_York",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.WAYMARK_TEST_BROWSER || undefined,
+      args: extraArguments ? extraArguments.split("\n") : [],
+    },
+  },
+  projects: [
+    { name: "chromium", testIgnore: ["**/*.nojs.spec.ts", "**/*.clock.spec.ts"] },
+    { name: "nojs", testMatch: "**/*.nojs.spec.ts", use: { javaScriptEnabled: false } },
+    // These move the portal's clock, so `npm test` runs them alone and last.
+    { name: "clock", testMatch: "**/*.clock.spec.ts", workers: 1 },
+  ],
+});

@@ -1,0 +1,33 @@
+import { randomBytes } from "node:crypto";
+import { type NextRequest, NextResponse } from "next/server";
+import { isCachedPath } from "./server/cached-routes.mjs";
+import { renderedPagePolicy } from "./server/content-security-policy.mjs";
+
+/** Gives each rendered page its nonce, and nothing else: access is never decided here. */
+export function proxy(request: NextRequest) {
+  const { pathname } = request.nextUrl;
+  if (isCachedPath(pathname)) return NextResponse.next();
+
+  const nonce = randomBytes(16).toString("base64");
+  const policy = renderedPagePolicy(nonce, signInTargets(pathname));
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  // The framework reads the nonce for its own scripts from this request header.
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  return response;
+}
+
+/** Signing in by form ends in a redirect to the identity provider, which form-action would stop. */
+function signInTargets(pathname: string): string[] {
+  const issuer = process.env.OIDC_ISSUER;
+  return issuer && pathname.startsWith("/sign-in") ? [new URL(issuer).origin] : [];
+}
+
+export const config = {
+  matcher: [
+    // Built assets, route handlers and files of public/ (a dot in the last segment) need no nonce.
+    "/((?!api/|_next/|.*\\.[a-z0-9]{2,14}$).*)",
+  ],
+};

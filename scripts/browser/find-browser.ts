@@ -1,0 +1,77 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chromium } from "@playwright/test";
+import { packagedBrowser } from "./packaged-browser";
+
+export type Browser = { path: string; how: string; args: string[] };
+
+/** Nothing of a test run should talk to the outside. */
+const quiet = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const installed: Partial<Record<NodeJS.Platform, string[]>> = {
+  linux: [
+    "chromium",
+    "chromium-browser",
+    "google-chrome-stable",
+    "google-chrome",
+    "microsoft-edge",
+  ].flatMap((name) => [`/usr/bin/${name}`, `/snap/bin/${name}`]),
+  darwin: [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  ],
+  win32: ["C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"],
+};
+
+/** Finds a Chromium or gets one, in the order that asks least of the machine, and says how. */
+export async function findBrowser(say: (text: string) => void): Promise<Browser> {
+  const found = (path: string, how: string, more: string[] = []): Browser => {
+    // Chromium's own sandbox does not start for root.
+    const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+    return { path, how, args: [...new Set([...sandbox, ...quiet, ...more])] };
+  };
+  const chosen = process.env.CHROMIUM_PATH;
+  if (chosen) return found(chosen, "CHROMIUM_PATH");
+  if (starts(chromium.executablePath()))
+    return found(chromium.executablePath(), "Playwright's own");
+  const own = installedBrowser();
+  if (own) return found(own, "the one installed here");
+
+  const packaged = await packagedBrowser(say);
+  if (packaged && starts(packaged.path)) {
+    return found(packaged.path, "a packaged Chromium in .cache/browser", packaged.args);
+  }
+  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    say("no browser yet: installing Chromium with apt-get");
+    run("apt-get", ["update"]);
+    run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
+    const fresh = installedBrowser();
+    if (fresh) return found(fresh, "installed with apt-get");
+  }
+  say("no browser yet: trying playwright install");
+  run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);
+  if (starts(chromium.executablePath()))
+    return found(chromium.executablePath(), "playwright install");
+  throw new Error(
+    "There is no Chromium for the browser tests and none could be fetched: install one, or name it in CHROMIUM_PATH.",
+  );
+}
+
+function installedBrowser(): string | undefined {
+  return installed[process.platform]?.find(starts);
+}
+
+function starts(file: string): boolean {
+  return existsSync(file) && run(file, ["--version", "--no-sandbox"]);
+}
+
+function run(command: string, args: string[]): boolean {
+  return spawnSync(command, args, { stdio: "ignore", timeout: 300_000 }).status === 0;
+}

@@ -1,0 +1,47 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+const packageName = "@sparticuz/chromium";
+const version = "143.0.4";
+
+type ChromiumPackage = { default: { args: string[]; executablePath: () => Promise<string> } };
+
+/**
+ * A Chromium that comes as a package with its libraries in it: needs neither root nor a system
+ * browser, but exists for x64 Linux only. Kept in a cache folder, never a dependency.
+ */
+export async function packagedBrowser(
+  say: (text: string) => void,
+): Promise<{ path: string; args: string[] } | undefined> {
+  if (process.platform !== "linux" || process.arch !== "x64") return undefined;
+  const folder = path.resolve(".cache/browser");
+  const manifest = path.join(folder, "node_modules", packageName, "package.json");
+  if (!existsSync(manifest)) {
+    say("no browser yet: fetching a packaged Chromium (about 70 MB)");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, "package.json"), '{ "private": true }\n');
+    const args = [
+      "install",
+      "--no-audit",
+      "--no-fund",
+      "--ignore-scripts",
+      `${packageName}@${version}`,
+    ];
+    spawnSync("npm", args, { cwd: folder, stdio: "ignore", timeout: 300_000 });
+  }
+  if (!existsSync(manifest)) return undefined;
+  try {
+    // Read while it is imported: makes it unpack its libraries and point the loader at them.
+    process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
+    const entry = createRequire(manifest).resolve(packageName);
+    const { default: chromium }: ChromiumPackage = await import(pathToFileURL(entry).href);
+    const args = chromium.args.filter((arg) => !arg.startsWith("--headless"));
+    return { path: await chromium.executablePath(), args };
+  } catch (error) {
+    say(`the packaged Chromium can't be used: ${error instanceof Error ? error.message : error}`);
+    return undefined;
+  }
+}

@@ -1,0 +1,72 @@
+// All tests in one command: types and lint, unit, data (a real Postgres), browser (a real portal).
+//   npm test [-- --full] [-- --only checks|unit|data|e2e] [-- further arguments of that runner]
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { runBrowserTests } from "./testing/browser-tests";
+import { checkLint, checkTypes } from "./testing/checks";
+import type { Tally } from "./testing/tally";
+import { runVitest } from "./testing/vitest-project";
+
+const stages = ["checks", "unit", "data", "e2e"] as const;
+type Stage = (typeof stages)[number];
+
+function readArguments(given: string[]): {
+  wanted: readonly Stage[];
+  isFull: boolean;
+  extra: string[];
+} {
+  const extra = [...given];
+  const isFull = take(extra, "--full").length > 0;
+  const named = take(extra, "--only", 1)[1];
+  const only = stages.find((stage) => stage === named);
+  if (named && !only) throw new Error(`--only takes ${stages.join(", ")}.`);
+  return { wanted: only ? [only] : stages, isFull, extra };
+}
+
+/** Removes a flag and the values after it. */
+function take(list: string[], flag: string, values = 0): string[] {
+  const index = list.indexOf(flag);
+  return index === -1 ? [] : list.splice(index, 1 + values);
+}
+
+async function runStage(stage: Stage, extra: string[]): Promise<Tally[]> {
+  switch (stage) {
+    case "checks":
+      return [await checkTypes(), await checkLint()];
+    case "unit":
+      return [await runVitest("unit", extra)];
+    case "data":
+      return [await runVitest("data", extra)];
+    case "e2e":
+      return runBrowserTests(extra, (text) => console.log(`  ${text}`));
+  }
+}
+
+async function runAll(): Promise<number> {
+  const { wanted, isFull, extra } = readArguments(process.argv.slice(2));
+  if (isFull) process.env.WAYMARK_FULL = "1";
+  mkdirSync(".cache", { recursive: true });
+  const tallies: Tally[] = [];
+  for (const [index, stage] of wanted.entries()) {
+    const began = performance.now();
+    console.log(`\n[${index + 1} of ${wanted.length}] ${stage}`);
+    const results = await runStage(stage, extra).catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+      return [{ name: stage, passed: 0, failed: 1, skipped: 0 }];
+    });
+    tallies.push(...results);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    for (const { name, passed, failed, skipped } of results) {
+      const left = skipped > 0 ? `, ${skipped} skipped` : "";
+      console.log(`  ${name}: ${passed} passed, ${failed} failed${left}  (${seconds} s)`);
+    }
+  }
+  const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+  const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0 ? 0 : 1;
+}
+
+process.chdir(path.join(path.dirname(fileURLToPath(import.meta.url)), ".."));
+process.exit(await runAll());

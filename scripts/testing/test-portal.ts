@@ -1,0 +1,94 @@
+import { spawn } from "node:child_process";
+import { createWriteStream, mkdirSync } from "node:fs";
+import path from "node:path";
+import postgres from "postgres";
+import { type Cluster, ensureCluster } from "../embedded/cluster";
+import { freePort } from "../embedded/free-port";
+import { keepCluster } from "../embedded/keeper";
+
+const options = { isUnsafe: true };
+const startPatienceMs = 240_000;
+
+/** Settings of a real portal on this machine, in the shell or in .env, must not leak into tests. */
+const noSettings = Object.fromEntries(
+  [
+    "APP_URL",
+    "AUTH_SECRET",
+    "DATABASE_URL",
+    "HOST",
+    "MAIL_FROM",
+    "MIGRATION_DATABASE_URL",
+    "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY",
+    "OIDC_CLIENT_ID",
+    "OIDC_CLIENT_SECRET",
+    "OIDC_ISSUER",
+    "OIDC_NAME",
+    "SMTP_URL",
+    "TRUSTED_PROXIES",
+  ].map((name) => [name, ""]),
+);
+
+export type TestPortal = { url: string; databaseUrl: string; stop: () => Promise<void> };
+
+/**
+ * Builds and starts the portal as `npm start` does, on its own build folder, port and freshly
+ * made database, with the clock held by a file.
+ */
+export async function startTestPortal(clockFile: string): Promise<TestPortal> {
+  const folder = path.resolve(".data/test-pg");
+  const cluster = await ensureCluster(folder, options);
+  const keeper = keepCluster(folder, cluster, options);
+  await dropPortalDatabase(cluster);
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  mkdirSync(".cache", { recursive: true });
+  const log = createWriteStream(".cache/test-portal.log");
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", "--conditions=react-server", "scripts/up.ts", "start"],
+    {
+      env: {
+        ...process.env,
+        ...noSettings,
+        DEMO: "1",
+        LOG_LEVEL: "info",
+        NEXT_DIST_DIR: ".next-test",
+        PGDATA_DIR: folder,
+        PORT: String(port),
+        WAYMARK_TEST_CLOCK: clockFile,
+        WAYMARK_TEST_UNSAFE_DB: "1",
+        // Makes the launcher stop when this runner is gone.
+        npm_lifecycle_event: "test",
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
+  const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  let output = "";
+  const ready = new Promise<boolean>((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        log.write(text);
+        output = (output + text).slice(-8000);
+        if (/^\s+Ready/m.test(output)) resolve(true);
+      });
+    }
+    setTimeout(resolve, startPatienceMs, false).unref();
+  });
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await exited;
+    await keeper.leave();
+  };
+  if (!(await Promise.race([ready, exited.then(() => false)]))) {
+    await stop();
+    throw new Error(`The test portal did not start:\n${output.trim()}`);
+  }
+  return { url, databaseUrl: cluster.ownerUrl("waymark"), stop };
+}
+
+async function dropPortalDatabase(cluster: Cluster): Promise<void> {
+  const admin = postgres(cluster.adminUrl(), { max: 1, onnotice: () => {} });
+  await admin`drop database if exists waymark with (force)`;
+  await admin.end();
+}

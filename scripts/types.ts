@@ -1,0 +1,4 @@
+import { checkTypes } from "./testing/checks";
+
+const { failed } = await checkTypes();
+process.exitCode = failed;

@@ -1,0 +1,85 @@
+// The portal in one command: database, migrations, demo data, build, server.
+//   npm start | npm run dev | npm run build | npm run migrate
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { prepareDatabase } from "./database/prepare";
+import { isPortFree } from "./embedded/free-port";
+import { buildWhenChanged } from "./launcher/build";
+import { inPlainWords, PlainError } from "./launcher/plain-error";
+import { startPortal } from "./launcher/portal-process";
+import { type Launch, loadDotEnv, type Mode, openDatabase } from "./launcher/settings";
+import { note, sinceStart, step } from "./launcher/steps";
+import { listenForStop } from "./launcher/stop-signals";
+
+const demoSignIns = "student student2 counselor counselor2 manager editor admin".split(" ");
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
+const stop = listenForStop();
+const modes: readonly string[] = ["start", "dev", "build", "migrate"] satisfies Mode[];
+
+async function up(mode: Mode): Promise<number> {
+  process.chdir(root);
+  loadDotEnv(root);
+  const serves = mode === "start" || mode === "dev";
+  const port = Number(process.env.PORT || 3000);
+  if (serves && !(await isPortFree(port))) {
+    throw new PlainError(
+      `Port ${port} is taken, perhaps by a portal that already runs: stop that, or start with PORT=${port + 1}.`,
+    );
+  }
+  console.log("Waymark");
+  const launch = await step("Database", async () => {
+    const value = await openDatabase(root);
+    return { outcome: value.outcome, value };
+  });
+  if (launch.remark) note("", launch.remark);
+  try {
+    return await run(mode, launch.settings);
+  } finally {
+    const left = await launch.leave();
+    if (left && serves) note("Stopped", left);
+  }
+}
+
+async function run(mode: Mode, settings: Launch["settings"]): Promise<number> {
+  const prepared = await step("Migrations", async () => {
+    const value = await prepareDatabase({ root, isDemo: settings.demo, ...settings });
+    return { outcome: value.migrations, value };
+  });
+  note("Demo data", prepared.seeds);
+  if (mode === "migrate" || stop.isRequested) return 0;
+  if (mode !== "dev") {
+    await step("Build", async () => {
+      const value = await buildWhenChanged(root, stop);
+      return { outcome: value, value };
+    });
+  }
+  if (mode === "build" || stop.isRequested) return 0;
+
+  const portal = startPortal(root, mode);
+  stop.whenRequested(() => {
+    note("Stopping", "finishing what is under way");
+    portal.stop();
+  });
+  if ((await portal.isReady) && !stop.isRequested) announce(settings.appUrl, settings.demo);
+  const code = await portal.exited;
+  return stop.isRequested ? 0 : code || 1;
+}
+
+function announce(address: string, isDemo: boolean): void {
+  note("Ready", `${address}  ${sinceStart().replace(")", " in all)")}`);
+  if (!isDemo) return;
+  console.log("\n  Demonstration. Sign in at /sign-in as one of:");
+  for (const name of demoSignIns) console.log(`    ${name}@demo.test`);
+  console.log("");
+}
+
+const mode = process.argv[2] ?? "start";
+try {
+  if (!modes.includes(mode))
+    throw new PlainError(`There is no "${mode}": use ${modes.join(", ")}.`);
+  process.exitCode = await up(mode as Mode);
+} catch (error) {
+  console.error(`\n${inPlainWords(error)}`);
+  process.exitCode = 1;
+}
+process.exit();

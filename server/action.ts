@@ -1,0 +1,129 @@
+// The one wrapper of every server action: parse → actor → limit → run → answer.
+// Each action is a public endpoint; the origin was checked by server/http.mjs.
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { headers } from "next/headers";
+import { notFound as notFoundPage, redirect, unstable_rethrow } from "next/navigation";
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { wordsFor } from "@/lib/content/messages";
+import { isAppError } from "@/lib/errors";
+import { emptyFormState, type FormState } from "@/lib/form-state";
+import { log } from "@/lib/log";
+import { takePoint } from "./rate-limit";
+import { currentActor } from "./session";
+
+export type ActionContext = { now: Date; address: string; userAgent: string | null };
+
+type Options = {
+  /** Names the action in logs and limits. */
+  name: string;
+  limit?: { by: "actor" | "address"; points: number; seconds: number };
+};
+
+type Run<S extends z.ZodObject> = (
+  input: z.output<S>,
+  actor: Actor,
+  context: ActionContext,
+) => Promise<string>;
+
+/** Usable as `<form action>` (one argument) and with useActionState (two). */
+export interface FormAction {
+  (form: FormData): Promise<void>;
+  (state: FormState, form: FormData): Promise<FormState>;
+}
+
+/**
+ * Makes a server action from a schema and a function that returns the path to go to. Expected
+ * errors come back as words beside the typed values; anything else becomes a logged reference and
+ * one plain sentence. A bare `<form action>` shows its errors on the error page.
+ */
+export function action<S extends z.ZodObject>(schema: S, options: Options, run: Run<S>) {
+  async function perform(form: FormData): Promise<string | Omit<FormState, "turn">> {
+    const raw = readForm(schema, form);
+    const parsed = schema.safeParse(raw);
+    const values = typedValues(raw);
+    if (!parsed.success) return { message: null, errors: fieldErrors(parsed.error), values };
+    try {
+      const actor = await currentActor();
+      const context = await requestContext();
+      if (options.limit) {
+        const { by, points, seconds } = options.limit;
+        const key = by === "actor" && actor.userId ? actor.userId : context.address;
+        await takePoint(options.name, key, points, seconds);
+      }
+      return await run(parsed.data, actor, context);
+    } catch (error) {
+      unstable_rethrow(error);
+      if (isAppError(error)) {
+        const field = error.details?.field;
+        const message = wordsFor(error);
+        return typeof field === "string"
+          ? { message: null, errors: [{ name: field, message }], values }
+          : { message, errors: [], values };
+      }
+      const reference = randomBytes(4).toString("hex");
+      log.error({ action: options.name, reference, err: error }, "action failed");
+      return { message: wordsFor({ code: "unavailable", reason: reference }), errors: [], values };
+    }
+  }
+
+  async function formAction(first: FormState | FormData, second?: FormData): Promise<FormState> {
+    const form = first instanceof FormData ? first : second;
+    const state = first instanceof FormData ? emptyFormState : first;
+    const answer = await perform(form ?? new FormData());
+    if (typeof answer === "string") redirect(answer);
+    // A bare form has nowhere to show a problem; what it asks for is no longer there.
+    if (first instanceof FormData) notFoundPage();
+    return { ...answer, turn: (state?.turn ?? 0) + 1 };
+  }
+  return formAction as FormAction;
+}
+
+/** One text per scalar field, all texts per array field; keys that the schema lacks are left out. */
+function readForm(schema: z.ZodObject, form: FormData): Record<string, unknown> {
+  const raw: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(schema.shape)) {
+    const texts = form.getAll(name).filter((value) => typeof value === "string");
+    if (isArrayField(field)) raw[name] = texts;
+    else if (texts.length > 0) raw[name] = texts.at(-1);
+  }
+  return raw;
+}
+
+function isArrayField(field: z.core.$ZodType): boolean {
+  if (field instanceof z.ZodArray) return true;
+  if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) {
+    return isArrayField(field.unwrap());
+  }
+  return false;
+}
+
+function typedValues(raw: Record<string, unknown>): FormState["values"] {
+  return Object.fromEntries(
+    Object.entries(raw).filter(
+      (entry): entry is [string, string | string[]] =>
+        typeof entry[1] === "string" || Array.isArray(entry[1]),
+    ),
+  );
+}
+
+/** The first problem of each field, in the form's order. */
+function fieldErrors(error: z.ZodError): FormState["errors"] {
+  const seen = new Map<string, string>();
+  for (const issue of error.issues) {
+    const name = String(issue.path[0] ?? "");
+    if (!seen.has(name)) seen.set(name, issue.message);
+  }
+  return [...seen].map(([name, message]) => ({ name, message }));
+}
+
+async function requestContext(): Promise<ActionContext> {
+  const all = await headers();
+  return {
+    now: now(),
+    address: all.get("x-waymark-address") ?? "unknown",
+    userAgent: all.get("user-agent")?.slice(0, 300) ?? null,
+  };
+}

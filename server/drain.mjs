@@ -1,0 +1,47 @@
+// Stopping without losing a request: no new connections, streams end, what is under way finishes.
+import { shared } from "./shared-state.mjs";
+
+const patienceMs = 10_000;
+
+/** @param {import("node:http").Server} server */
+export function makeDrain(server) {
+  let openRequests = 0;
+  let isDraining = false;
+
+  return {
+    get isDraining() {
+      return isDraining;
+    },
+    /** @param {import("node:http").ServerResponse} response */
+    count(response) {
+      openRequests += 1;
+      if (isDraining) response.setHeader("Connection", "close");
+      response.once("close", () => {
+        openRequests -= 1;
+      });
+    },
+    /** @returns {Promise<number>} requests that had to be cut off */
+    async drain() {
+      isDraining = true;
+      server.close();
+      for (const hook of shared.__waymarkOnDrain ?? []) endStream(hook);
+      const deadline = Date.now() + patienceMs;
+      while (openRequests > 0 && Date.now() < deadline) {
+        server.closeIdleConnections();
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      const cutOff = openRequests;
+      server.closeAllConnections();
+      return cutOff;
+    },
+  };
+}
+
+/** @param {() => void} hook */
+function endStream(hook) {
+  try {
+    hook();
+  } catch {
+    // One stream that fails to end must not keep the others open.
+  }
+}

@@ -1,0 +1,93 @@
+// The HTTP server of the portal, in production and development: it owns the socket, decides what
+// to believe of a request, watches the database and stops without losing anything. Pages are the
+// framework's.
+import { createServer } from "node:http";
+import path from "node:path";
+import next from "next";
+import { log } from "./access-log.mjs";
+import { watchDatabase } from "./database-watch.mjs";
+import { makeDrain } from "./drain.mjs";
+import { parseTrustedProxies } from "./peer-address.mjs";
+import { listPublicFiles } from "./public-files.mjs";
+import { answerWaitingRequests, makeRequestHandler } from "./request-handler.mjs";
+import { makeConsoleSafe } from "./safe-console.mjs";
+import { readSettings } from "./settings.mjs";
+
+const settings = readSettings(process.env);
+const { appUrl, port, host, isDevelopment } = settings;
+if (!isDevelopment) makeConsoleSafe();
+// The framework fetches from itself (a redirect after an action); that must not leave the machine.
+process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${port}`;
+
+const server = createServer({
+  connectionsCheckingInterval: 2000,
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 65_000,
+  maxHeaderSize: 16 * 1024,
+});
+server.maxHeadersCount = 100;
+
+const portal = next({
+  dev: isDevelopment,
+  dir: process.cwd(),
+  hostname: appUrl.hostname,
+  port: Number(appUrl.port || (appUrl.protocol === "https:" ? 443 : 80)),
+  quiet: true,
+});
+// Only hot reloading speaks WebSocket; in production an upgrade is answered as a plain request.
+if (!isDevelopment) Object.assign(portal, { didWebSocketSetup: true });
+
+const drain = makeDrain(server);
+await portal.prepare();
+const stopWatching = await watchDatabase({
+  databaseUrl: settings.databaseUrl,
+  testClock: settings.testClock,
+  onAway() {
+    log.error("database away");
+    answerWaitingRequests();
+  },
+  onBack: () => log.warn("database back"),
+});
+
+const handle = makeRequestHandler({
+  appUrl,
+  trusted: parseTrustedProxies(settings.trustedProxies),
+  publicFiles: listPublicFiles(path.resolve("public")),
+  drain,
+  application: portal.getRequestHandler(),
+});
+server.on("request", handle);
+// A sender that asks first is told about a body that is too large before sending it.
+server.on("checkContinue", (request, response) => {
+  if (Number(request.headers["content-length"] ?? 0) <= 64 * 1024) response.writeContinue();
+  void handle(request, response);
+});
+server.on("clientError", (_error, socket) => {
+  if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+});
+server.once("error", (error) => {
+  const isTaken = "code" in error && error.code === "EADDRINUSE";
+  const text = isTaken ? `Port ${port} is taken by another program.` : error.message;
+  process.stderr.write(`${text}\n`);
+  process.exit(isTaken ? 98 : 1);
+});
+server.listen({ port, host }, () => {
+  process.send?.("ready");
+  log.info({ port }, "ready");
+});
+
+let isStopping = false;
+async function stop() {
+  if (isStopping) return;
+  isStopping = true;
+  const cutOff = await drain.drain();
+  if (cutOff > 0) log.warn({ cutOff }, "requests cut off after 10 seconds");
+  await stopWatching();
+  process.exit(0);
+}
+
+process.on("SIGTERM", stop);
+process.on("SIGINT", stop);
+// The launcher went away without a word (kill -9): nobody else would stop this server.
+process.on("disconnect", stop);

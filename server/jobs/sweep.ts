@@ -1,0 +1,12 @@
+// What time alone brings about. Each step is idempotent and may run in several processes at once.
+import { flagUnownedCalls } from "../../db/queries/callbacks";
+import { forgetOldDrafts } from "../../db/queries/drafts";
+import { remindUnconfirmed } from "../../db/queries/requests-unconfirmed";
+import { now } from "../../lib/clock";
+
+export async function sweep(): Promise<void> {
+  const at = now();
+  await flagUnownedCalls(at);
+  await remindUnconfirmed(at);
+  await forgetOldDrafts(at);
+}

@@ -1,0 +1,66 @@
+// Runs promised work: woken by NOTIFY, with a slow poll as the safety net. Each job's effect and
+// its "done" are one transaction where the effect is in our database; mail out of the house is
+// sent at least once under one Message-ID.
+import { database, driver } from "../../db/client";
+import { finishJob, type LeasedJob, leaseJobs, retryJob } from "../../db/queries/jobs";
+import { now } from "../../lib/clock";
+import type { Job } from "../../lib/domain/jobs";
+import { log } from "../../lib/log";
+import { sendMailJob } from "../mail/mails";
+import { sweep } from "./sweep";
+
+const POLL_MS = 2_000;
+const SWEEP_MS = 15_000;
+
+let isRunning = false;
+let isAsked = false;
+
+async function runJob(job: LeasedJob): Promise<void> {
+  try {
+    await database().transaction(async (tx) => {
+      await sendMailJob(tx, job.id, { kind: job.kind, payload: job.payload } as Job, now());
+      await finishJob(tx, job.id, now());
+    });
+  } catch (error) {
+    const name = error instanceof Error ? error.name : "Error";
+    log.warn({ job: job.id, kind: job.kind, attempts: job.attempts, err: error }, "job put back");
+    await retryJob(job, name, now());
+  }
+}
+
+/** Runs what is due until nothing is left. One round at a time; a call meanwhile asks for another. */
+async function drainJobs(): Promise<void> {
+  isAsked = true;
+  if (isRunning) return;
+  isRunning = true;
+  try {
+    while (isAsked) {
+      isAsked = false;
+      for (;;) {
+        const batch = await leaseJobs(10, now());
+        if (batch.length === 0) break;
+        await Promise.all(batch.map(runJob));
+      }
+    }
+  } finally {
+    isRunning = false;
+  }
+}
+
+function quietly(work: () => Promise<unknown>): () => void {
+  return () => {
+    // The database may be away; the next round tries again, and http.mjs reports the outage.
+    work().catch((error) => log.warn({ err: error }, "background round failed"));
+  };
+}
+
+/** Starts the worker of this process, once. */
+export function startWorker(): void {
+  const kept = globalThis as typeof globalThis & { __waymarkWorker?: boolean };
+  if (kept.__waymarkWorker) return;
+  kept.__waymarkWorker = true;
+  const drain = quietly(drainJobs);
+  quietly(() => driver().listen("jobs", drain, drain))();
+  setInterval(drain, POLL_MS).unref();
+  setInterval(quietly(sweep), SWEEP_MS).unref();
+}

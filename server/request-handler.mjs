@@ -1,0 +1,194 @@
+// A request's way from the socket to the application: clean, check, read, hand over.
+import { log, logWhenDone } from "./access-log.mjs";
+import { isCachedPath } from "./cached-routes.mjs";
+import { guardResponse } from "./guarded-response.mjs";
+import { noticeAnswer } from "./notice-page.mjs";
+import {
+  failedFormNotice,
+  outdatedFormNotice,
+  refusalNotice,
+  tooLargeNotice,
+  unavailableNotice,
+} from "./notices.mjs";
+import { dropRest, readBody, typedFields, withBody } from "./request-body.mjs";
+import { changesState, checkOrigin, checkTarget, loopbackRedirect } from "./request-checks.mjs";
+import { cleanHeaders } from "./request-headers.mjs";
+import { setSecurityHeaders } from "./security-headers.mjs";
+import { shared } from "./shared-state.mjs";
+
+/**
+ * @typedef {import("node:http").IncomingMessage} Request
+ * @typedef {import("node:http").ServerResponse} Response
+ * @typedef {(request: Request, response: Response) => Promise<void>} Handler
+ * @typedef {ReturnType<typeof guardResponse>} Guard
+ *
+ * @typedef {object} Context
+ * @property {URL} appUrl
+ * @property {import("node:net").BlockList} trusted
+ * @property {Set<string>} publicFiles
+ * @property {ReturnType<typeof import("./drain.mjs").makeDrain>} drain
+ * @property {Handler} application
+ */
+
+const cachedPatienceMs = 800;
+const sharedCaching = "public, max-age=0, s-maxage=1, stale-if-error=300";
+
+/** Requests that wait for the application, to be answered when the database goes away. */
+/** @type {Set<() => void>} */
+const waiting = new Set();
+
+/** A hung query would hold its page for minutes: whoever waits is told at once. */
+export function answerWaitingRequests() {
+  for (const answer of waiting) answer();
+}
+
+/**
+ * @param {Context} context
+ * @returns {Handler}
+ */
+export function makeRequestHandler(context) {
+  return async (request, response) => {
+    const url = request.url ?? "/";
+    const pathname = url.split("?", 1)[0] ?? "/";
+    // The framework listens on its own behalf in several places.
+    response.setMaxListeners(25);
+    logWhenDone(request, response, pathname);
+    context.drain.count(response);
+    setSecurityHeaders(response, { pathname, appUrl: context.appUrl });
+    try {
+      await answer(request, response, pathname, context);
+    } catch (error) {
+      log.error({ message: error instanceof Error ? error.message : "unknown" }, "request failed");
+      if (!response.headersSent) send(response, refusalNotice({ status: 500, reason: "failure" }));
+      else response.destroy();
+    }
+  };
+}
+
+/**
+ * @param {Request} request
+ * @param {Response} response
+ * @param {string} pathname
+ * @param {Context} context
+ */
+async function answer(request, response, pathname, context) {
+  const { appUrl, trusted, drain, application } = context;
+  const refusal =
+    checkTarget(request.method, request.url ?? "/") ??
+    checkOrigin(request.method, request.headers.origin, appUrl);
+  if (refusal) return refuse(request, response, refusalNotice(refusal));
+  const elsewhere = loopbackRedirect(request, appUrl);
+  if (elsewhere) return redirect(response, elsewhere);
+  if (drain.isDraining && pathname === "/api/readyz") return sendText(response, 503, "draining");
+  // A cached page has one form, its HTML; its payload is not an address of its own.
+  if (/\.rsc$|\.segments\//.test(pathname)) return sendText(response, 404, "Not found");
+
+  const isCached = isCachedPath(pathname);
+  cleanHeaders(request, { appUrl, trusted, isCached });
+  if (isCached) request.url = withoutPayloadMarker(request.url ?? "/");
+
+  const body = changesState(request.method) ? await readBody(request) : undefined;
+  if (body === null) return refuse(request, response, tooLargeNotice());
+  const isForm = body !== undefined && request.headers["next-action"] === undefined;
+  const fields = isForm ? await typedFields(body, request.headers["content-type"]) : [];
+  const away = () => unavailableNotice(fields, changesState(request.method));
+  if (shared.__waymarkDatabaseAway && needsDatabase(pathname, context))
+    return send(response, away());
+
+  const guard = guardResponse(response, (status) => {
+    if (status >= 500 && shared.__waymarkDatabaseAway) return away();
+    if (status >= 500 && isForm) return failedFormNotice(fields);
+    if (isForm && response.hasHeader("x-nextjs-action-not-found")) {
+      return outdatedFormNotice(fields, request.url ?? "/");
+    }
+    // A cache in front hears of no edit, so it asks again after a second.
+    if (isCached && status === 200) response.setHeader("Cache-Control", sharedCaching);
+    return null;
+  });
+  const tellAway = () => guard.replaceUnlessStarted(away());
+  if (isCached) answerSoonWhenAway(response, tellAway);
+  else if (needsDatabase(pathname, context)) whileWaiting(response, tellAway);
+  await application(body === undefined ? request : withBody(request, body), response);
+}
+
+/**
+ * @param {Response} response
+ * @param {() => void} tellAway
+ */
+function whileWaiting(response, tellAway) {
+  waiting.add(tellAway);
+  response.once("close", () => waiting.delete(tellAway));
+}
+
+/**
+ * A cached page is sent from the store even without the database; one that has to be rendered
+ * can't be, and shows by taking long.
+ * @param {Response} response
+ * @param {() => void} tellAway
+ */
+function answerSoonWhenAway(response, tellAway) {
+  const later = () => void setTimeout(tellAway, cachedPatienceMs).unref();
+  if (shared.__waymarkDatabaseAway) later();
+  else whileWaiting(response, later);
+}
+
+/**
+ * @param {string} pathname
+ * @param {Context} context
+ */
+function needsDatabase(pathname, { publicFiles }) {
+  const isAsset = pathname.startsWith("/_next/") || publicFiles.has(pathname);
+  return !isAsset && !isCachedPath(pathname) && pathname !== "/api/livez";
+}
+
+/** @param {string} url */
+function withoutPayloadMarker(url) {
+  if (!url.includes("_rsc=")) return url;
+  const parsed = new URL(url, "http://local");
+  parsed.searchParams.delete("_rsc");
+  return parsed.pathname + parsed.search;
+}
+
+/**
+ * @param {Response} response
+ * @param {import("./notice-page.mjs").Notice} notice
+ */
+function send(response, notice) {
+  const { status, headers, body } = noticeAnswer(notice);
+  response.writeHead(status, headers);
+  response.end(body);
+}
+
+/**
+ * Answers without having read the body, and only then lets the connection go.
+ * @param {Request} request
+ * @param {Response} response
+ * @param {import("./notice-page.mjs").Notice} notice
+ */
+async function refuse(request, response, notice) {
+  if (!changesState(request.method)) return send(response, notice);
+  const { status, headers, body } = noticeAnswer(notice);
+  response.writeHead(status, { ...headers, connection: "close" });
+  response.write(body);
+  await dropRest(request);
+  response.end();
+}
+
+/**
+ * @param {Response} response
+ * @param {number} status
+ * @param {string} text
+ */
+function sendText(response, status, text) {
+  response.writeHead(status, { "content-type": "text/plain", "cache-control": "no-store" });
+  response.end(text);
+}
+
+/**
+ * @param {Response} response
+ * @param {string} location
+ */
+function redirect(response, location) {
+  response.writeHead(308, { location, "cache-control": "no-store" });
+  response.end();
+}

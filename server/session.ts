@@ -1,0 +1,62 @@
+// The only maker of an Actor from a request. Read afresh on each request, once.
+import "server-only";
+import { forbidden, redirect } from "next/navigation";
+import { cache } from "react";
+import { findActorBySession } from "@/db/queries/accounts";
+import { type Actor, brandActor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { readCookie } from "./cookies";
+
+export const SESSION_COOKIE = "waymark-session";
+
+export type UserActor = Extract<Actor, { kind: "user" }>;
+
+/** Who asks. A visitor when there is no session, or it ended. */
+export const currentActor = cache(async (): Promise<Actor> => {
+  const token = await readCookie(SESSION_COOKIE);
+  const actor = token ? await findActorBySession(token, now()) : null;
+  return actor ?? brandActor({ kind: "visitor", role: "visitor", userId: null, personId: null });
+});
+
+/** What the header shows of the signed-in user. */
+export async function currentViewer(): Promise<{
+  name: string | null;
+  role: string;
+  email: string;
+} | null> {
+  const actor = await currentActor();
+  return actor.kind === "user" ? { name: actor.name, role: actor.role, email: actor.email } : null;
+}
+
+/** The signed-in user, or a visit to the sign-in page that comes back to `path`. */
+export async function requireUser(path: string): Promise<UserActor> {
+  const actor = await currentActor();
+  if (actor.kind !== "user") redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+  return actor;
+}
+
+/** A signed-in member of staff; a student gets 403. Rows are still scoped in the queries. */
+export async function requireStaff(path: string): Promise<UserActor> {
+  const actor = await requireUser(path);
+  if (actor.role === "student") forbidden();
+  return actor;
+}
+
+/** A signed-in student; staff have no person and get 403. */
+export async function requireStudent(path: string): Promise<UserActor & { personId: string }> {
+  const actor = await requireUser(path);
+  if (actor.role !== "student" || !actor.personId) forbidden();
+  return { ...actor, personId: actor.personId };
+}
+
+/** The bearer of a checked signed link. */
+export function bearerActor(requestId: string): Extract<Actor, { kind: "bearer" }> {
+  const bearer = {
+    kind: "bearer",
+    role: "bearer",
+    userId: null,
+    personId: null,
+    requestId,
+  } as const;
+  return brandActor(bearer) as Extract<Actor, { kind: "bearer" }>;
+}

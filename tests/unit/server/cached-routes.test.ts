@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { isCachedPath } from "../../../server/cached-routes.mjs";
+
+test.each([
+  "/",
+  "/careers",
+  "/careers/back-end-developer",
+  "/programs/computer-science-bs",
+  "/programs/computer-science-bs/java",
+  `/careers/${"a".repeat(80)}`,
+])("%s is cached", (path) => expect(isCachedPath(path)).toBe(true));
+
+test.each([
+  "/programs",
+  "/compare",
+  "/saved",
+  "/careers/",
+  "/careers/Back",
+  "/careers/a%00",
+  "/careers/a/b",
+  "/programs/a/b/c",
+  "/sign-in",
+  "/my/saved",
+  "/desk/leads",
+  "/api/me",
+  `/careers/${"a".repeat(81)}`,
+  "//careers",
+  "/careers\n",
+])("%j is not cached", (path) => expect(isCachedPath(path)).toBe(false));

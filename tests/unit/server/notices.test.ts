@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { loggedPath } from "../../../server/access-log.mjs";
+import { renderNotice } from "../../../server/notice-page.mjs";
+import { outdatedFormNotice } from "../../../server/notices.mjs";
+import { typedFields } from "../../../server/request-body.mjs";
+
+test("what was typed is shown back, escaped, without the form's plumbing", async () => {
+  const form = new FormData();
+  form.set("$ACTION_ID_40", "");
+  form.set("_version", "3");
+  form.set("csrfToken", "secret");
+  form.set("preferredName", '<img src=x onerror="1">');
+  form.set("note", "line 1\nline 2");
+  form.set("empty", " ");
+  form.set("file", new File(["x"], "x.txt"));
+  const request = new Response(form);
+  const body = Buffer.from(await request.arrayBuffer());
+  const fields = await typedFields(body, request.headers.get("content-type") ?? undefined);
+  expect(fields.map(({ name }) => name)).toEqual(["preferredName", "note"]);
+  const page = renderNotice(outdatedFormNotice(fields, '/talk/message?a="b'));
+  expect(page).not.toContain("<img");
+  expect(page).not.toContain("<script");
+  expect(page).toContain("Preferred name");
+  expect(page).toContain('href="/talk/message?a=&#34;b"');
+});
+
+test("a body that is no form, or broken, shows nothing", async () => {
+  expect(await typedFields(Buffer.from("{}"), "application/json")).toEqual([]);
+  expect(await typedFields(Buffer.from("x"), "multipart/form-data; boundary=y")).toEqual([]);
+  expect(await typedFields(Buffer.from("x"), undefined)).toEqual([]);
+});
+
+test("tokens in a path stay out of the log, names of pages don't", () => {
+  expect(loggedPath("/talk/request/AbC123_def456-ghi789")).toBe("/talk/request/:token");
+  expect(loggedPath("/programs/computer-science-bs")).toBe("/programs/computer-science-bs");
+});

@@ -150,6 +150,7 @@ const US_LABELS = new Map(
 
 /** The zone in words: "Eastern time", "Central European time". RangeError: unknown zone. */
 export function zoneLabel(zone: string, at?: Date): string {
+  if (zone === "UTC" || zone === "Etc/UTC") return "UTC";
   return US_LABELS.get(zone) ?? longName(at ?? new Date(0), zone, "longGeneric");
 }
 

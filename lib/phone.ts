@@ -9,7 +9,9 @@ export function parsePhone(text: string): string | null {
   return number?.isPossible() && !number.ext ? number.number : null;
 }
 
-/** "+1 202 555 0143", for reading and for reading out. */
+/** "(202) 555-0143" for US and Canadian numbers, "+44 20 7946 0018" for others. */
 export function phoneText(e164: string): string {
-  return parsePhoneNumber(e164)?.formatInternational() ?? e164;
+  const number = parsePhoneNumber(e164);
+  if (!number) return e164;
+  return number.countryCallingCode === "1" ? number.formatNational() : number.formatInternational();
 }

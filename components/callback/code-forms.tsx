@@ -28,7 +28,7 @@ export function CodeForms({ title, hidden, rules, action, resend, label }: Props
           label="Six-digit code"
           inputMode="numeric"
           autoComplete="one-time-code"
-          size={10}
+          width="short"
         />
         <SubmitButton>{label}</SubmitButton>
       </ActionForm>

@@ -1,12 +1,20 @@
 import Link from "next/link";
 
-type Day = { href: string; label: string; isCurrent: boolean; count: number };
+type Day = {
+  href: string;
+  /** "Monday", "Today" */
+  weekday: string;
+  /** "November 23" */
+  date: string;
+  isCurrent: boolean;
+  count: number;
+};
 
 /** The days with free times; the chosen one is shown below. */
 export function DayLinks({ days }: { days: Day[] }) {
   return (
     <nav aria-label="Days with free times" className="mt-6">
-      <ul className="flex flex-wrap gap-2">
+      <ul className="grid grid-cols-3 gap-2 sm:grid-cols-4">
         {days.map((day) => (
           <li key={day.href}>
             <Link
@@ -14,10 +22,11 @@ export function DayLinks({ days }: { days: Day[] }) {
               scroll={false}
               href={day.href}
               aria-current={day.isCurrent ? "date" : undefined}
-              className="block min-h-11 rounded border border-rule px-3 py-2 hover:bg-accent-wash aria-[current]:border-accent aria-[current]:bg-accent-wash aria-[current]:font-semibold"
+              className="block min-h-11 rounded border border-rule px-3 py-2 leading-snug hover:bg-accent-wash aria-[current]:border-accent aria-[current]:bg-accent-wash aria-[current]:font-semibold"
             >
-              {day.label}
-              <span className="sr-only">, {day.count} free</span>
+              <span className="block">{day.weekday}</span>
+              <span className="block text-16 text-ink-2">{day.date}</span>
+              <span className="sr-only">{day.count} free</span>
             </Link>
           </li>
         ))}

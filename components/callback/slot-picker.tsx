@@ -19,6 +19,12 @@ type Props = {
   now: Date;
 };
 
+/** "Today" over "November 23": the two halves of a day's label. */
+function dayWords(isoDate: string, today: string): { weekday: string; date: string } {
+  const [weekday = "", date = ""] = dayLabel(isoDate, today).split(", ");
+  return { weekday, date };
+}
+
 function withQuery(path: string, query: Record<string, string>): string {
   return `${path}?${new URLSearchParams(query)}`;
 }
@@ -35,7 +41,7 @@ export function SlotDays({ slots, zone, isZoneStated, day, chosen, path, now }: 
       <DayLinks
         days={days.map(({ isoDate, slots: ofDay }) => ({
           href: withQuery(path, { zone, day: isoDate }),
-          label: dayLabel(isoDate, today),
+          ...dayWords(isoDate, today),
           isCurrent: isoDate === current?.isoDate,
           count: ofDay.length,
         }))}

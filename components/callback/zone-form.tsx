@@ -1,3 +1,4 @@
+import { Button } from "@/components/ui/button";
 import { zoneOptions } from "@/lib/content/zones";
 
 type Props = { zone: string; path: string; keep: Record<string, string> };
@@ -5,7 +6,11 @@ type Props = { zone: string; path: string; keep: Record<string, string> };
 /** A GET form: the zone stands in the address, so it works without JavaScript and survives reload. */
 export function ZoneForm({ zone, path, keep }: Props) {
   return (
-    <form action={path} method="get" className="mt-6 flex flex-wrap items-end gap-3">
+    <form
+      action={path}
+      method="get"
+      className="mt-6 grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_auto]"
+    >
       {Object.entries(keep).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -27,12 +32,7 @@ export function ZoneForm({ zone, path, keep }: Props) {
           ))}
         </select>
       </div>
-      <button
-        type="submit"
-        className="min-h-11 rounded border border-accent px-4 py-2 font-semibold text-accent hover:bg-accent-wash"
-      >
-        Show times in this zone
-      </button>
+      <Button>Show times in this zone</Button>
     </form>
   );
 }

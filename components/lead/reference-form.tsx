@@ -18,7 +18,7 @@ export function ReferenceForm({ action }: Props) {
         label="Reference"
         hint="Ten letters and digits, like WM-7K3D-92QF. That you opened it is recorded."
         autoComplete="off"
-        size={16}
+        width="short"
       />
       <div className="mt-3">
         <DeskSubmit>Open by reference</DeskSubmit>

@@ -9,15 +9,12 @@ export function ErrorSummary({ errors, message }: Props) {
   if (errors.length === 0 && !message) return null;
   return (
     <div
-      id="error-summary"
+      data-error-summary
       tabIndex={-1}
-      aria-labelledby="error-summary-title"
       role="alert"
       className="mb-8 rounded border-2 border-mark bg-mark-wash px-5 py-4"
     >
-      <h2 id="error-summary-title" className="text-22">
-        There is a problem
-      </h2>
+      <h2 className="text-22">There is a problem</h2>
       {message ? <p className="mt-1">{message}</p> : null}
       {errors.length > 0 ? (
         <ul className="mt-2 grid gap-1">

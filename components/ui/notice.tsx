@@ -18,7 +18,7 @@ type Props = {
 
 export function Notice({ tone = "info", title, role, children }: Props) {
   return (
-    <div role={role} className={`rounded border border-l-4 px-5 py-4 ${tones[tone]}`}>
+    <div role={role} className={`border-l-4 px-5 py-4 forced-colors:border ${tones[tone]}`}>
       {title ? <p className="font-semibold">{title}</p> : null}
       {children}
     </div>

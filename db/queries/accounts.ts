@@ -75,7 +75,9 @@ export async function listPersonas(): Promise<Persona[]> {
   const rows = await database()
     .select({ email: users.email, name: users.name, situation: users.situation })
     .from(users)
-    .where(and(eq(users.isDemo, true), isNull(users.disabledAt), sql`${users.situation} is not null`))
+    .where(
+      and(eq(users.isDemo, true), isNull(users.disabledAt), sql`${users.situation} is not null`),
+    )
     .orderBy(users.createdAt, users.email)
     .limit(20);
   return rows.map((r) => ({ email: r.email, name: r.name ?? "", situation: r.situation ?? "" }));
@@ -149,7 +151,6 @@ export async function joinAccount(
     return { role };
   });
 }
-
 
 /** The address a mailed token was made for; null when used, expired or made up. Uses nothing up. */
 export async function findTokenAddress(tokenHash: string, now: Date): Promise<string | null> {

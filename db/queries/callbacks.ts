@@ -2,6 +2,7 @@
 // "Today" is the day of the school's calendar.
 import { and, asc, eq, gt, gte, isNotNull, isNull, lt, lte, sql } from "drizzle-orm";
 import { type Actor, dangerousSystemActor } from "../../lib/auth/actor";
+import { can } from "../../lib/auth/permissions";
 import { type RequestState, stateOf } from "../../lib/domain/request-states";
 import type { Topic } from "../../lib/domain/topics";
 import { dayBounds, localDate } from "../../lib/domain/zones";
@@ -27,6 +28,9 @@ export type CallbackRow = {
   isMine: boolean;
   isUnowned: boolean;
   isFlagged: boolean;
+  canClaim: boolean;
+  /** The actor's page of this request has something to show. */
+  canOpen: boolean;
   statedZone: string | null;
   state: RequestState;
 };
@@ -41,6 +45,8 @@ export async function listCallbacks(actor: Actor, zone: string, now: Date): Prom
       givenName: requests.givenName,
       topic: requests.topic,
       programs: programTitles,
+      queueId: requests.queueId,
+      ownerId: requests.ownerId,
       queueName: queues.name,
       ownerName: users.name,
       isMine: sql<boolean>`coalesce(${ownedBy(actor)}, false)`,
@@ -67,20 +73,21 @@ export async function listCallbacks(actor: Actor, zone: string, now: Date): Prom
     )
     .orderBy(asc(slots.startsAt), asc(requests.id))
     .limit(200);
-  return rows.map((row) => ({
-    id: row.id,
-    bookedAt: row.bookedAt,
-    givenName: row.givenName,
-    topic: row.topic,
-    programs: row.programs,
-    queueName: row.queueName,
-    ownerName: row.ownerName,
-    isMine: row.isMine,
-    isUnowned: row.claimedAt === null && stateOf(row) === "waiting",
-    isFlagged: row.flaggedAt !== null,
-    statedZone: row.statedZone,
-    state: stateOf(row),
-  }));
+  return rows.map(
+    ({ queueId, ownerId, flaggedAt, confirmedAt, claimedAt, answeredAt, closedAt, ...row }) => {
+      const { cancelledAt, ...shown } = row;
+      const state = stateOf({ confirmedAt, claimedAt, answeredAt, closedAt, cancelledAt });
+      const subject = { queueId, ownerId };
+      return {
+        ...shown,
+        state,
+        isUnowned: state === "waiting",
+        isFlagged: flaggedAt !== null,
+        canClaim: state === "waiting" && can(actor, "request.claim", subject),
+        canOpen: ownerId === null || can(actor, "request.open", subject),
+      };
+    },
+  );
 }
 
 const isUnownedCall = (now: Date) =>

@@ -28,11 +28,7 @@ export async function issueCode(
     .update(mailCodes)
     .set({ usedAt: now })
     .where(
-      and(
-        eq(mailCodes.purpose, purpose),
-        eq(mailCodes.subject, subject),
-        isNull(mailCodes.usedAt),
-      ),
+      and(eq(mailCodes.purpose, purpose), eq(mailCodes.subject, subject), isNull(mailCodes.usedAt)),
     );
   await tx.insert(mailCodes).values({
     id: newId(),

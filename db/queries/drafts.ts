@@ -6,7 +6,15 @@ import type { DraftAnswers, RequestKind } from "../../lib/domain/journey";
 import { isAppError } from "../../lib/errors";
 import { newId } from "../../lib/id";
 import { database, type Executor } from "../client";
-import { institutions, programs, queues, requestDrafts, requests, schools, slotHolds } from "../schema";
+import {
+  institutions,
+  programs,
+  queues,
+  requestDrafts,
+  requests,
+  schools,
+  slotHolds,
+} from "../schema";
 import { holdSlot } from "./slots";
 
 export type Draft = {

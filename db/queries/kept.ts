@@ -64,7 +64,9 @@ export async function keepItem(actor: Actor, item: KeptItem, now: Date): Promise
 }
 
 export async function dropKept(actor: Actor, item: KeptItem): Promise<void> {
-  await database().delete(keptItems).where(isItem(ownerId(actor), item));
+  await database()
+    .delete(keptItems)
+    .where(isItem(ownerId(actor), item));
 }
 
 /** Titles of kept slugs, published items only; unknown slugs are left out. */

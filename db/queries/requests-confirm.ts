@@ -6,14 +6,7 @@ import { changesOf, stateOf, transition } from "../../lib/domain/request-states"
 import { conflict, notFound } from "../../lib/errors";
 import { newId } from "../../lib/id";
 import type { Executor } from "../client";
-import {
-  consentReceipts,
-  people,
-  personPhones,
-  queueMembers,
-  requests,
-  users,
-} from "../schema";
+import { consentReceipts, people, personPhones, queueMembers, requests, users } from "../schema";
 import { joinPersonByEmail } from "./accounts";
 import { audit } from "./audit";
 import { minNoticeMinutes } from "./drafts";

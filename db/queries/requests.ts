@@ -93,11 +93,7 @@ export async function submitDraft(
 }
 
 async function lockRequestOfDraft(tx: Executor, draftId: string) {
-  const [row] = await tx
-    .select()
-    .from(requests)
-    .where(eq(requests.draftId, draftId))
-    .for("update");
+  const [row] = await tx.select().from(requests).where(eq(requests.draftId, draftId)).for("update");
   return row;
 }
 
@@ -149,11 +145,7 @@ export async function resendCode(requestId: string, now: Date): Promise<void> {
       .select({ id: requests.id })
       .from(requests)
       .where(
-        and(
-          eq(requests.id, requestId),
-          isNull(requests.confirmedAt),
-          isNull(requests.cancelledAt),
-        ),
+        and(eq(requests.id, requestId), isNull(requests.confirmedAt), isNull(requests.cancelledAt)),
       )
       .for("update");
     if (!row) throw conflict("request_closed");
@@ -169,7 +161,11 @@ export async function confirmByCode(requestId: string, now: Date): Promise<void>
     .set({ emailVerifiedAt: now })
     .where(and(eq(requests.id, requestId), isNull(requests.emailVerifiedAt)));
   await database().transaction(async (tx) => {
-    await tx.select({ id: requests.id }).from(requests).where(eq(requests.id, requestId)).for("update");
+    await tx
+      .select({ id: requests.id })
+      .from(requests)
+      .where(eq(requests.id, requestId))
+      .for("update");
     await confirmLocked(tx, dangerousSystemActor(), requestId, now);
   });
 }

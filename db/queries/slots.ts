@@ -3,7 +3,13 @@
 import { and, asc, eq, gt, gte, inArray, isNull, ne, sql } from "drizzle-orm";
 import { decideBooking, holdExpiresAt } from "../../lib/domain/booking";
 import type { CounselorHours } from "../../lib/domain/hours";
-import { capacityAt, deriveSlots, nearest, type Slot, type SlotInput } from "../../lib/domain/slots";
+import {
+  capacityAt,
+  deriveSlots,
+  nearest,
+  type Slot,
+  type SlotInput,
+} from "../../lib/domain/slots";
 import { conflict } from "../../lib/errors";
 import { newId } from "../../lib/id";
 import { database, type Executor } from "../client";
@@ -217,4 +223,3 @@ export async function findHold(draftId: string, now: Date): Promise<Date | null>
     .where(and(eq(slotHolds.draftId, draftId), gt(slotHolds.expiresAt, now)));
   return hold?.expiresAt ?? null;
 }
-

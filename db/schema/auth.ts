@@ -1,4 +1,6 @@
 // Sign-ins. The first four tables have the shape that the next-auth adapter expects.
+
+import { sql } from "drizzle-orm";
 import {
   boolean,
   check,
@@ -9,7 +11,6 @@ import {
   text,
   timestamp,
 } from "drizzle-orm/pg-core";
-import { sql } from "drizzle-orm";
 import { roles } from "../../lib/auth/roles";
 import { instant } from "./columns";
 

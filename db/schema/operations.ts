@@ -1,14 +1,6 @@
 // What the machinery keeps: the audit, jobs, the demo mailbox, limits.
 import { sql } from "drizzle-orm";
-import {
-  bigserial,
-  check,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  text,
-} from "drizzle-orm/pg-core";
+import { bigserial, check, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { instant } from "./columns";
 
 /** Append-only: a trigger refuses UPDATE and DELETE. Holds ids, never words or addresses. */
@@ -24,7 +16,10 @@ export const auditLog = pgTable(
     subjectId: text(),
     details: jsonb().$type<Record<string, string | number | boolean | null>>().notNull(),
   },
-  (t) => [index("audit_of_subject").on(t.subjectKind, t.subjectId), index("audit_by_time").on(t.at)],
+  (t) => [
+    index("audit_of_subject").on(t.subjectKind, t.subjectId),
+    index("audit_by_time").on(t.at),
+  ],
 );
 
 export const jobs = pgTable(

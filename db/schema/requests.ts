@@ -1,15 +1,6 @@
 // A person asks for contact. The desk calls the same row a lead.
 import { sql } from "drizzle-orm";
-import {
-  boolean,
-  check,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  text,
-  unique,
-} from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
 import type { DraftAnswers, SharedItem } from "../../lib/domain/journey";
 import { topics } from "../../lib/domain/topics";
 import { users } from "./auth";
@@ -31,7 +22,10 @@ export const requestDrafts = pgTable(
     createdAt: instant().notNull(),
     touchedAt: instant().notNull(),
   },
-  (t) => [unique("one_open_draft_of_a_kind").on(t.tokenHash, t.kind), index("drafts_by_age").on(t.touchedAt)],
+  (t) => [
+    unique("one_open_draft_of_a_kind").on(t.tokenHash, t.kind),
+    index("drafts_by_age").on(t.touchedAt),
+  ],
 );
 
 /** Made when a time is first held or claimed; times are derived from counselors' hours. */
@@ -115,8 +109,14 @@ export const requests = pgTable(
     index("requests_of_owner").on(t.ownerId, t.confirmedAt),
     index("requests_of_person").on(t.personId, t.createdAt),
     index("requests_of_slot").on(t.slotId),
-    check("a_live_request_has_a_person", sql`${t.confirmedAt} is null or ${t.personId} is not null`),
-    check("an_owned_request_says_since_when", sql`(${t.ownerId} is null) = (${t.claimedAt} is null)`),
+    check(
+      "a_live_request_has_a_person",
+      sql`${t.confirmedAt} is null or ${t.personId} is not null`,
+    ),
+    check(
+      "an_owned_request_says_since_when",
+      sql`(${t.ownerId} is null) = (${t.claimedAt} is null)`,
+    ),
     check(
       "only_live_requests_are_claimed",
       sql`${t.claimedAt} is null or ${t.confirmedAt} is not null`,

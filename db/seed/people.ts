@@ -1,14 +1,7 @@
 // Accounts, persons and shifts of the demo people.
 import { eq } from "drizzle-orm";
 import type { Executor } from "../client";
-import {
-  counselorHours,
-  keptItems,
-  people,
-  personEmails,
-  queueMembers,
-  users,
-} from "../schema";
+import { counselorHours, keptItems, people, personEmails, queueMembers, users } from "../schema";
 import { personas, type SeedPersona } from "./personas";
 
 type Tx = Pick<Executor, "insert" | "select">;

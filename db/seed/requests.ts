@@ -144,6 +144,11 @@ async function seedWords(tx: Tx, seed: SeedRequest, personId: string, at: Date) 
   if (seed.nextStep) {
     await tx
       .insert(nextSteps)
-      .values({ ...base, id: `${seed.id}-step`, submitKey: `${seed.id}-step`, body: seed.nextStep });
+      .values({
+        ...base,
+        id: `${seed.id}-step`,
+        submitKey: `${seed.id}-step`,
+        body: seed.nextStep,
+      });
   }
 }

@@ -7,10 +7,7 @@ import { slugSchema } from "./kept";
 import { codeText, emailSchema } from "./sign-in";
 
 const line = (max: number) =>
-  z
-    .string()
-    .max(max, `Use ${max} characters or fewer.`)
-    .transform(cleanLine);
+  z.string().max(max, `Use ${max} characters or fewer.`).transform(cleanLine);
 
 const optionalLine = (max: number) =>
   line(max)

@@ -31,7 +31,6 @@ export const codeText = z
 
 export const codeSchema = z.object({ code: codeText });
 
-
 export const personaSchema = z.object({
   email: z.string().max(200),
   next: z.string().max(2000).default("/sign-in"),

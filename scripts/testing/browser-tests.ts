@@ -40,6 +40,7 @@ async function runPlaywright(
   const { code } = await runNode(["node_modules/@playwright/test/cli.js", "test", ...args], {
     isShown: true,
     env: {
+      ...browser.env,
       WAYMARK_TEST_BROWSER: browser.path,
       WAYMARK_TEST_BROWSER_ARGS: browser.args.join("\n"),
       WAYMARK_TEST_CLOCK: clockFile,

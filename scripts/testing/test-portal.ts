@@ -6,6 +6,8 @@ import { type Cluster, ensureCluster } from "../embedded/cluster";
 import { freePort } from "../embedded/free-port";
 import { keepCluster } from "../embedded/keeper";
 
+import { portalPid } from "./portal-pid";
+
 const options = { isUnsafe: true };
 const startPatienceMs = 240_000;
 
@@ -28,13 +30,19 @@ const noSettings = Object.fromEntries(
   ].map((name) => [name, ""]),
 );
 
-export type TestPortal = { url: string; databaseUrl: string; stop: () => Promise<void> };
+export type TestPortal = {
+  url: string;
+  databaseUrl: string;
+  /** The process that serves, for measuring and killing; Linux only. */
+  pid: number | undefined;
+  stop: () => Promise<void>;
+};
 
 /**
  * Builds and starts the portal as `npm start` does, on its own build folder, port and freshly
  * made database, with the clock held by a file.
  */
-export async function startTestPortal(clockFile: string): Promise<TestPortal> {
+export async function startTestPortal(clockFile: string, logLevel = "info"): Promise<TestPortal> {
   const folder = path.resolve(".data/test-pg");
   const cluster = await ensureCluster(folder, options);
   const keeper = keepCluster(folder, cluster, options);
@@ -51,7 +59,7 @@ export async function startTestPortal(clockFile: string): Promise<TestPortal> {
         ...process.env,
         ...noSettings,
         DEMO: "1",
-        LOG_LEVEL: "info",
+        LOG_LEVEL: logLevel,
         NEXT_DIST_DIR: ".next-test",
         PGDATA_DIR: folder,
         PORT: String(port),
@@ -84,7 +92,8 @@ export async function startTestPortal(clockFile: string): Promise<TestPortal> {
     await stop();
     throw new Error(`The test portal did not start:\n${output.trim()}`);
   }
-  return { url, databaseUrl: cluster.ownerUrl("waymark"), stop };
+  const pid = portalPid(child.pid ?? 0);
+  return { url, databaseUrl: cluster.ownerUrl("waymark"), pid, stop };
 }
 
 async function dropPortalDatabase(cluster: Cluster): Promise<void> {

@@ -1,5 +1,5 @@
-import { currentActor } from "@/server/session";
 import { keptItems } from "@/server/kept";
+import { currentActor } from "@/server/session";
 
 /** What is personal on pages that are the same for everybody. Small, and never stored. */
 export async function GET() {

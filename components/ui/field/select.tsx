@@ -8,7 +8,7 @@ type Props = FieldProps &
   };
 
 export function Select({ label, hint, error, isOptional, choices, ...rest }: Props) {
-  const field = { name: rest.name, label, hint, error, isOptional };
+  const field = { name: rest.id ?? rest.name, label, hint, error, isOptional };
   return (
     <Field {...field} htmlFor={rest.id}>
       <select

@@ -10,7 +10,7 @@ type Props = FieldProps &
 const widths = { short: "max-w-40", medium: "max-w-md", full: "" } as const;
 
 export function TextInput({ label, hint, error, isOptional, width = "medium", ...rest }: Props) {
-  const field = { name: rest.name, label, hint, error, isOptional };
+  const field = { name: rest.id ?? rest.name, label, hint, error, isOptional };
   return (
     <Field {...field} htmlFor={rest.id}>
       <input

@@ -4,7 +4,7 @@ import { describedBy, Field, type FieldProps, inputClass } from "./field-parts";
 type Props = FieldProps & Omit<ComponentPropsWithRef<"textarea">, keyof FieldProps>;
 
 export function Textarea({ label, hint, error, isOptional, rows = 5, ...rest }: Props) {
-  const field = { name: rest.name, label, hint, error, isOptional };
+  const field = { name: rest.id ?? rest.name, label, hint, error, isOptional };
   return (
     <Field {...field} htmlFor={rest.id}>
       <textarea

@@ -5,8 +5,8 @@ import { startTransition, useActionState, useEffect, useRef } from "react";
 import { type FieldValues, type Resolver, useForm } from "react-hook-form";
 import { emptyFormState, type FormState } from "@/lib/form-state";
 import type { FieldRules } from "@/lib/schemas/rules";
+import { ErrorSummary } from "../error-summary";
 import { FormContext } from "./form-context";
-import { FormProblems } from "./form-problems";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -17,6 +17,7 @@ type Props = {
   /** The same schema as plain rules, on public pages. */
   rules?: Record<string, FieldRules>;
   className?: string;
+  /** Needed where several forms share a page: it goes before the ids of the fields. */
   id?: string;
   children: React.ReactNode;
 };
@@ -32,13 +33,15 @@ export function ActionForm({ action, title, resolver, rules, className, id, chil
   const isCheckedHere = formState.submitCount > 0 && browserErrors.length > 0;
   const errors = isCheckedHere ? browserErrors : state.errors;
   const message = isCheckedHere ? null : state.message;
+  const fieldId = (name: string) => (id ? `${id}-${name}` : name);
   const hasProblem = errors.length > 0 || message !== null;
 
   // Each answer with a problem takes the reader to it, an equal one again.
   const { turn } = state;
   const { submitCount } = formState;
   useEffect(() => {
-    if (turn > 0 || submitCount > 0) summary.current?.focus();
+    if (turn === 0 && submitCount === 0) return;
+    summary.current?.querySelector<HTMLElement>("[data-error-summary]")?.focus();
   }, [turn, submitCount]);
 
   return (
@@ -63,10 +66,16 @@ export function ActionForm({ action, title, resolver, rules, className, id, chil
           values: state.values,
           errorOf: (name) => errors.find((error) => error.name === name)?.message,
           register: (name) => register(name, rules?.[name] ?? {}),
+          fieldId,
           isPending,
         }}
       >
-        <FormProblems ref={summary} errors={errors} message={message} />
+        <div ref={summary}>
+          <ErrorSummary
+            message={message}
+            errors={errors.map((error) => ({ ...error, name: fieldId(error.name) }))}
+          />
+        </div>
         {children}
       </FormContext>
     </form>

@@ -7,6 +7,8 @@ type FormTools = {
   values: Record<string, string | string[]>;
   errorOf: (name: string) => string | undefined;
   register: (name: string) => UseFormRegisterReturn;
+  /** The id of a field; forms that share a page have a prefix of their own. */
+  fieldId: (name: string) => string;
   isPending: boolean;
 };
 

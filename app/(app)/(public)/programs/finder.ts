@@ -121,18 +121,40 @@ export function findPrograms(
   return found.sort((a, b) => order[finder.sort](a, b) || order.title(a, b));
 }
 
-/** The groups in use, each with how many programs there would be without it. */
+function groupsInUse({ q, level, school, max }: Finder): FilterGroup[] {
+  const inUse = {
+    q: q !== "",
+    level: level.length > 0,
+    school: school.length > 0,
+    max: max !== null,
+  };
+  return (["q", "level", "school", "max"] as const).filter((group) => inUse[group]);
+}
+
+/** The groups in use whose absence would leave something, with what that is; most first. */
 export function dropSuggestions(programs: readonly ProgramPublic[], finder: Finder) {
-  const inUse: FilterGroup[] = [
-    ...(finder.q ? (["q"] as const) : []),
-    ...(finder.level.length > 0 ? (["level"] as const) : []),
-    ...(finder.school.length > 0 ? (["school"] as const) : []),
-    ...(finder.max !== null ? (["max"] as const) : []),
-  ];
-  return inUse
+  return groupsInUse(finder)
     .map((group) => ({ group, found: findPrograms(programs, finder, group) }))
     .filter(({ found }) => found.length > 0)
     .sort((a, b) => b.found.length - a.found.length);
+}
+
+/** What passes most of the filters in use; nothing when all fail on every program. */
+export function nearestPrograms(
+  programs: readonly ProgramPublic[],
+  finder: Finder,
+  count: number,
+): ProgramPublic[] {
+  const inUse = groupsInUse(finder);
+  return programs
+    .map((program) => ({
+      program,
+      passed: inUse.filter((group) => tests[group](program, finder)).length,
+    }))
+    .filter(({ passed }) => passed > 0)
+    .sort((a, b) => b.passed - a.passed)
+    .slice(0, count)
+    .map(({ program }) => program);
 }
 
 /** The state without one group. */

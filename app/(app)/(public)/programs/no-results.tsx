@@ -1,7 +1,7 @@
 import { programName, publishedEstimate, totalText } from "@/components/program/program-facts";
 import { ButtonLink } from "@/components/ui/button";
 import type { ProgramPublic } from "@/db/queries/catalog";
-import { dropSuggestions, type Finder, finderPath, without } from "./finder";
+import { dropSuggestions, type Finder, finderPath, nearestPrograms, without } from "./finder";
 import { countText, groupText } from "./finder-words";
 
 const MAX_NEAREST = 3;
@@ -11,7 +11,7 @@ type Props = { finder: Finder; programs: readonly ProgramPublic[] };
 /** Nothing fits: which filter to drop, what comes closest, and a person. */
 export function NoResults({ finder, programs }: Props) {
   const suggestions = dropSuggestions(programs, finder);
-  const nearest = suggestions[0]?.found.slice(0, MAX_NEAREST) ?? [];
+  const nearest = nearestPrograms(programs, finder, MAX_NEAREST);
   return (
     <div className="border-y border-rule py-6">
       {suggestions.length > 0 ? (
@@ -29,6 +29,18 @@ export function NoResults({ finder, programs }: Props) {
               </li>
             ))}
           </ul>
+        </>
+      ) : (
+        <p className="measure">
+          Dropping one filter is not enough.{" "}
+          <a href="/programs" className="link">
+            Clear all
+          </a>{" "}
+          and start again.
+        </p>
+      )}
+      {nearest.length > 0 ? (
+        <>
           <h2 className="mt-6 text-22">What comes closest</h2>
           <ul className="mt-2">
             {nearest.map((program) => (
@@ -41,15 +53,7 @@ export function NoResults({ finder, programs }: Props) {
             ))}
           </ul>
         </>
-      ) : (
-        <p className="measure">
-          No single filter is to blame.{" "}
-          <a href="/programs" className="link">
-            Clear all
-          </a>{" "}
-          and start again.
-        </p>
-      )}
+      ) : null}
       <p className="measure mt-6">
         Or tell a counselor what you are looking for. They know what is planned and what comes
         close.

@@ -13,8 +13,8 @@ import {
 } from "@/lib/schemas/sign-in";
 import { action } from "@/server/action";
 import { mailSignInLink, signIn, signOut, startSession } from "@/server/auth";
-import { readSignInStart, writeSignInStart } from "@/server/sign-in-start";
 import { takePoint } from "@/server/rate-limit";
+import { readSignInStart, writeSignInStart } from "@/server/sign-in-start";
 
 /** The same answer whether or not the address has an account. */
 export const requestSignInAction = action(

@@ -1,3 +1,4 @@
+import { Button } from "@/components/ui/button";
 import type { Persona } from "@/db/queries/accounts";
 import { personaSignInAction } from "./actions";
 
@@ -17,13 +18,9 @@ export function PersonaButtons({ personas, next }: { personas: Persona[]; next: 
             <form action={personaSignInAction}>
               <input type="hidden" name="email" value={persona.email} />
               <input type="hidden" name="next" value={next} />
-              <button
-                type="submit"
-                data-persona={persona.email}
-                className="min-h-11 rounded border border-accent px-4 py-2 text-left font-semibold text-accent hover:bg-accent-wash"
-              >
+              <Button data-persona={persona.email} className="text-left">
                 Sign in as {persona.name}, {persona.email}
-              </button>
+              </Button>
             </form>
             <p className="mt-2 text-ink-2">{persona.situation}</p>
           </li>

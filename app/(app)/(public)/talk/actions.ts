@@ -34,8 +34,10 @@ export const aboutAction = action(
   },
 );
 
-export const timeAction = action(timeSchema, { name: "talk-time" }, async (input, _actor, { now }) =>
-  answer("callback", "time", input, now),
+export const timeAction = action(
+  timeSchema,
+  { name: "talk-time" },
+  async (input, _actor, { now }) => answer("callback", "time", input, now),
 );
 
 export const messageAction = action(
@@ -50,11 +52,15 @@ export const nameAction = action(
   async ({ kind, ...names }, _actor, { now }) => answer(kind, "name", names, now),
 );
 
-export const phoneAction = action(phoneSchema, { name: "talk-phone" }, async (input, _actor, { now }) => {
-  const phone = parsePhone(input.phone);
-  if (!phone) throw invalid("phone_invalid", { field: "phone" });
-  return answer("callback", "phone", { phone }, now);
-});
+export const phoneAction = action(
+  phoneSchema,
+  { name: "talk-phone" },
+  async (input, _actor, { now }) => {
+    const phone = parsePhone(input.phone);
+    if (!phone) throw invalid("phone_invalid", { field: "phone" });
+    return answer("callback", "phone", { phone }, now);
+  },
+);
 
 export const emailAction = action(
   emailStepSchema.extend(kindOnlySchema.shape),
@@ -62,8 +68,11 @@ export const emailAction = action(
   async ({ kind, email }, _actor, { now }) => answer(kind, "email", { email }, now),
 );
 
-export const needsAction = action(needsSchema, { name: "talk-needs" }, async (input, _actor, { now }) =>
-  answer("callback", "needs", { ...input, needsAsked: true }, now),
+export const needsAction = action(
+  needsSchema,
+  { name: "talk-needs" },
+  async (input, _actor, { now }) =>
+    answer("callback", "needs", { ...input, needsAsked: true }, now),
 );
 
 export const consentAction = action(
@@ -85,10 +94,14 @@ export const consentAction = action(
 );
 
 /** Keeps the chosen time for another 15 minutes. */
-export const renewHoldAction = action(kindOnlySchema, { name: "talk-hold" }, async ({ kind }, _actor, { now }) => {
-  const { lost } = await saveAnswers(await draftSecret(kind), kind, {}, now);
-  return lost ? lostTimePath(lost, "slot_full") : `/talk/${kind}/check`;
-});
+export const renewHoldAction = action(
+  kindOnlySchema,
+  { name: "talk-hold" },
+  async ({ kind }, _actor, { now }) => {
+    const { lost } = await saveAnswers(await draftSecret(kind), kind, {}, now);
+    return lost ? lostTimePath(lost, "slot_full") : `/talk/${kind}/check`;
+  },
+);
 
 export const submitAction = action(
   checkSchema,

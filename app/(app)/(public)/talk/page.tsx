@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { ButtonLink } from "@/components/ui/button";
 import { PhoneLink } from "@/components/layout/phone-link";
+import { ButtonLink } from "@/components/ui/button";
 import { queueForPrograms } from "@/db/queries/drafts";
 import { getInstitution } from "@/db/queries/institution";
 import { listFreeSlots } from "@/db/queries/slots";

@@ -22,7 +22,8 @@ export default async function MailboxPage() {
           <li key={mail.id} data-mail className="border-t border-rule py-5">
             <h2 className="text-22">{mail.subject}</h2>
             <p className="text-16 text-ink-2">
-              To <span data-to>{mail.toAddress}</span>, {dayAndTime(mail.sentAt, "America/New_York")}
+              To <span data-to>{mail.toAddress}</span>,{" "}
+              {dayAndTime(mail.sentAt, "America/New_York")}
               {mail.attachmentName ? `, with ${mail.attachmentName}` : ""}
             </p>
             <MailText text={mail.text} />

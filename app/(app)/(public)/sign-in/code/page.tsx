@@ -20,9 +20,9 @@ export default async function SignInCodePage() {
     <div className="mx-auto max-w-xl py-10">
       <h1 className="font-serif text-42 leading-tight">Look in your mail</h1>
       <p className="mt-4">
-        We sent a link and a six-digit code to <strong className="break-words">{start.email}</strong>.
-        Open the link on this device, or type the code here. The code works for ten minutes, the
-        link for thirty.
+        We sent a link and a six-digit code to{" "}
+        <strong className="break-words">{start.email}</strong>. Open the link on this device, or
+        type the code here. The code works for ten minutes, the link for thirty.
       </p>
       <ActionForm
         action={signInCodeAction}
@@ -35,7 +35,7 @@ export default async function SignInCodePage() {
           label="Six-digit code"
           inputMode="numeric"
           autoComplete="one-time-code"
-          size={10}
+          width="short"
         />
         <SubmitButton>Sign in</SubmitButton>
       </ActionForm>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { Button } from "@/components/ui/button";
 import { findTokenAddress } from "@/db/queries/accounts";
 import { now } from "@/lib/clock";
 import { internalPath } from "@/lib/domain/internal-path";
@@ -25,12 +26,7 @@ export default async function ConfirmPage({ searchParams }: PageProps<"/sign-in/
         You are about to sign in as <strong className="break-words">{email}</strong>.
       </p>
       <form method="post" action={`/api/auth/callback/email?${target}`} className="mt-8">
-        <button
-          type="submit"
-          className="min-h-11 rounded border border-accent bg-accent px-5 py-2.5 font-semibold text-on-accent hover:bg-accent-strong"
-        >
-          Sign in
-        </button>
+        <Button variant="solid">Sign in</Button>
       </form>
     </div>
   );

@@ -26,11 +26,7 @@ export default async function AboutPage({ params, searchParams }: PageProps<"/ta
   const asked = programs.filter(({ slug }) => slug === query.program).map(({ slug }) => slug);
   const what = kind === "callback" ? "Book a callback" : "Send a message";
   return (
-    <QuestionPage
-      heading={what}
-      progress={stepNumber(kind, "about")}
-      backHref="/talk"
-    >
+    <QuestionPage heading={what} progress={stepNumber(kind, "about")} backHref="/talk">
       <p className="mt-4 text-ink-2">
         {kind === "callback"
           ? "Tell us what it is about, choose a time, and a counselor calls you. It takes about two minutes and needs no account."

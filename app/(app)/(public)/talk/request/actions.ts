@@ -11,11 +11,15 @@ import { actorOfLink } from "@/server/request-by-link";
 
 const pathOf = (link: string) => `/talk/request/${link}`;
 
-export const linkCancelAction = action(linkSchema, { name: "link-cancel" }, async ({ link }, _actor, { now }) => {
-  const bearer = actorOfLink(link);
-  await cancelOwnRequest(bearer, bearer.requestId, now);
-  return pathOf(link);
-});
+export const linkCancelAction = action(
+  linkSchema,
+  { name: "link-cancel" },
+  async ({ link }, _actor, { now }) => {
+    const bearer = actorOfLink(link);
+    await cancelOwnRequest(bearer, bearer.requestId, now);
+    return pathOf(link);
+  },
+);
 
 export const linkTimeAction = action(
   linkTimeSchema,

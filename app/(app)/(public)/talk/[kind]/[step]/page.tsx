@@ -6,8 +6,8 @@ import { QuestionPage } from "@/components/callback/question-page";
 import { getInstitution } from "@/db/queries/institution";
 import { findHold } from "@/db/queries/slots";
 import { now } from "@/lib/clock";
-import { stepBefore, stepNumber, steps, stepsOf } from "@/lib/domain/journey";
 import { headings } from "@/lib/content/journey";
+import { stepBefore, stepNumber, steps, stepsOf } from "@/lib/domain/journey";
 import { kindSchema } from "@/lib/schemas/journey";
 import { draftForStep, pathOfStep } from "@/server/draft";
 import { offeredItems } from "@/server/shared-items";
@@ -18,10 +18,7 @@ import { TimeStep } from "./time-step";
 // The form sets the title: it says "Error: " first when there is a problem, without JavaScript too.
 export const metadata: Metadata = { title: null };
 
-export default async function StepPage({
-  params,
-  searchParams,
-}: PageProps<"/talk/[kind]/[step]">) {
+export default async function StepPage({ params, searchParams }: PageProps<"/talk/[kind]/[step]">) {
   const given = await params;
   const kind = kindSchema.safeParse(given.kind).data;
   const step = steps.find((name) => name === given.step);

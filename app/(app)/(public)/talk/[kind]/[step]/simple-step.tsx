@@ -34,7 +34,10 @@ const form = {
     rules: rulesOf(messageSchema, { question: "Write your message." }),
   },
   name: { action: nameAction, rules: rulesOf(nameSchema, { givenName: "Enter your first name." }) },
-  phone: { action: phoneAction, rules: rulesOf(phoneSchema, { phone: "Enter your phone number." }) },
+  phone: {
+    action: phoneAction,
+    rules: rulesOf(phoneSchema, { phone: "Enter your phone number." }),
+  },
   email: {
     action: emailAction,
     rules: rulesOf(emailStepSchema, { email: "Enter your e-mail address." }),

@@ -42,7 +42,11 @@ export default async function CodePage({ params }: PageProps<"/talk/[kind]/code"
       />
       <p className="mt-6 text-ink-2">
         Wrong address?{" "}
-        <Link prefetch={false} href={`/talk/${kind}/email`} className="underline underline-offset-4">
+        <Link
+          prefetch={false}
+          href={`/talk/${kind}/email`}
+          className="underline underline-offset-4"
+        >
           Change it
         </Link>
         . Have an account?{" "}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { DeadLink } from "@/components/callback/dead-link";
+import { Button } from "@/components/ui/button";
 import { openByLink } from "@/server/request-by-link";
 import { linkCancelAction } from "../../actions";
 
@@ -25,12 +26,7 @@ export default async function CancelPage({ params }: PageProps<"/talk/request/[l
       </p>
       <form action={linkCancelAction} className="mt-8">
         <input type="hidden" name="link" value={link} />
-        <button
-          type="submit"
-          className="min-h-11 rounded border border-accent bg-accent px-5 py-2.5 font-semibold text-on-accent hover:bg-accent-strong"
-        >
-          Yes, cancel it
-        </button>
+        <Button variant="solid">Yes, cancel it</Button>
       </form>
       <p className="mt-4">
         <Link prefetch={false} href={path} className="underline underline-offset-4">

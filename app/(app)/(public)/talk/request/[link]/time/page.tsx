@@ -35,7 +35,13 @@ export default async function ChangeTimePage({
   const zone = isZone(query.zone) ? query.zone : (request.statedZone ?? institution.zone);
   const at = now();
   const slots = await listFreeSlots(request.queueId, request.draftId, at);
-  const shared = { slots, zone, day: typeof query.day === "string" ? query.day : null, chosen: null, now: at };
+  const shared = {
+    slots,
+    zone,
+    day: typeof query.day === "string" ? query.day : null,
+    chosen: null,
+    now: at,
+  };
   const lost = typeof query.lost === "string" ? new Date(query.lost) : request.wantedStartsAt;
   const isLost = typeof query.why === "string" && lost && !Number.isNaN(lost.getTime());
   return (

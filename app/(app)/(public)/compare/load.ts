@@ -1,0 +1,52 @@
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { listPrograms, listProgramsBySlug } from "@/db/queries/catalog";
+import { comparePath, MAX_COMPARED, parseCompare } from "@/lib/domain/programs";
+import { isSlug } from "@/lib/domain/slug";
+import { keptItems } from "@/server/kept";
+import { loadSchool } from "../../../school";
+
+export type CompareParams = Record<string, string | string[] | undefined>;
+
+const MAX_ASKED = 20;
+
+/** Everything the address asked for, also what can't be shown: nothing is dropped in silence. */
+export const loadComparison = cache(async (query: Promise<CompareParams>) => {
+  const params = await query;
+  const { slugs, needsRedirect } = parseCompare(params.p);
+  const onlyDifferences = params.differences === "1";
+  if (needsRedirect) redirect(withDifferences(comparePath(slugs), onlyDifferences));
+
+  const all = [...new Set([params.p ?? []].flat().join(",").split(","))].filter(isSlug);
+  const asked = all.slice(0, MAX_ASKED);
+  const refused = [params.full ?? []].flat().filter(isSlug).slice(0, 1);
+  const school = await loadSchool();
+  const [found, offered, kept] = await Promise.all([
+    listProgramsBySlug([...asked, ...refused], school.today),
+    listPrograms(school.today),
+    keptItems(),
+  ]);
+  const bySlug = new Map(found.map((program) => [program.slug, program]));
+  const known = asked.flatMap((slug) => bySlug.get(slug) ?? []);
+  const open = known.filter(({ isRetired }) => !isRetired);
+  const programs = open.slice(0, MAX_COMPARED);
+  const isListed = (list: "saved" | "compared", slug: string) =>
+    kept.some((item) => item.list === list && item.kind === "program" && item.slug === slug);
+  return {
+    school,
+    programs,
+    retired: known.filter(({ isRetired }) => isRetired),
+    unknown: asked.filter((slug) => !bySlug.has(slug)),
+    leftOut: open.slice(MAX_COMPARED),
+    refused: refused.flatMap((slug) => bySlug.get(slug) ?? []),
+    offered: offered.filter(({ slug }) => !programs.some((program) => program.slug === slug)),
+    onlyDifferences,
+    /** My own list, not one that somebody sent me: taking out of it has to stick. */
+    isMine: programs.length > 0 && programs.every(({ slug }) => isListed("compared", slug)),
+    isSaved: (slug: string) => isListed("saved", slug),
+  };
+});
+
+export function withDifferences(path: string, onlyDifferences: boolean): string {
+  return onlyDifferences ? `${path}${path.includes("?") ? "&" : "?"}differences=1` : path;
+}

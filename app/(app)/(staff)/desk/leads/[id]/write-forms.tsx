@@ -1,0 +1,39 @@
+import { NextStepForm } from "@/components/lead/next-step-form";
+import { NoteForm } from "@/components/lead/note-form";
+import { ReplyForm } from "@/components/lead/reply-form";
+import type { OpenLead } from "@/db/queries/lead";
+import type { TimelineEntry } from "@/db/queries/lead-timeline";
+import { newId } from "@/lib/id";
+import { nextStepAction, noteAction, replyAction } from "../../actions";
+
+type Props = { lead: OpenLead; query: string; entries: TimelineEntry[]; canAnswer: boolean };
+
+/** The three ways to write. A form starts empty again when what it wrote stands on the timeline. */
+export function WriteForms({ lead, query, entries, canAnswer }: Props) {
+  const base = { requestId: lead.id, query };
+  const newest = (kind: TimelineEntry["kind"]) =>
+    `${kind}.${entries.find((entry) => entry.kind === kind)?.id ?? "none"}`;
+  return (
+    <section aria-label="Write" className="no-print mt-5 grid gap-2">
+      {canAnswer && !lead.stoppedAt ? (
+        <ReplyForm
+          key={newest("reply")}
+          action={replyAction}
+          {...base}
+          submitKey={newId()}
+          givenName={lead.givenName}
+          email={lead.email}
+        />
+      ) : null}
+      {canAnswer ? (
+        <NextStepForm
+          key={newest("next_step")}
+          action={nextStepAction}
+          {...base}
+          submitKey={newId()}
+        />
+      ) : null}
+      <NoteForm key={newest("note")} action={noteAction} {...base} submitKey={newId()} />
+    </section>
+  );
+}

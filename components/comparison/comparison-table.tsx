@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import { programName } from "@/components/program/program-facts";
+import type { ProgramPublic } from "@/db/queries/catalog";
+import type { ComparisonRow } from "./comparison-rows";
+
+type Props = {
+  programs: readonly ProgramPublic[];
+  rows: readonly ComparisonRow[];
+  /** Save and Remove of one program. */
+  controlsOf: (program: ProgramPublic) => ReactNode;
+};
+
+/** From which width on all columns fit, so that the page itself can scroll. */
+const fits: Record<number, string> = {
+  2: "sm:max-h-none sm:overflow-visible",
+  3: "md:max-h-none md:overflow-visible",
+  4: "lg:max-h-none lg:overflow-visible",
+};
+
+/** Header row and first column stay in view: on phones inside a frame that scrolls both ways. */
+export function ComparisonTable({ programs, rows, controlsOf }: Props) {
+  return (
+    <section
+      aria-label="Comparison"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
+      tabIndex={0}
+      className={`comparison max-h-[85dvh] overflow-auto print:max-h-none print:overflow-visible ${fits[programs.length] ?? ""}`}
+    >
+      <table className="w-full border-separate border-spacing-0 text-16">
+        <caption className="sr-only">
+          {programs.length} programs side by side, one column each
+        </caption>
+        <thead>
+          <tr>
+            <td className="comparison-corner" />
+            {programs.map((program) => (
+              <th key={program.slug} scope="col" className="comparison-head">
+                <a
+                  href={`/programs/${program.slug}`}
+                  className="link-title font-serif text-22 leading-snug font-medium"
+                >
+                  {programName(program)}
+                </a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr className="no-print">
+            <th scope="row" className="comparison-side">
+              Your list
+            </th>
+            {programs.map((program) => (
+              <td key={program.slug} className="comparison-cell">
+                {controlsOf(program)}
+              </td>
+            ))}
+          </tr>
+          {rows.map(({ label, cell }) => (
+            <tr key={label}>
+              <th scope="row" className="comparison-side">
+                {label}
+              </th>
+              {programs.map((program) => (
+                <td key={program.slug} className="comparison-cell">
+                  {cell(program)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Rows in which at least two programs say something else. */
+export function differingRows(
+  rows: readonly ComparisonRow[],
+  programs: readonly ProgramPublic[],
+): ComparisonRow[] {
+  return rows.filter(({ textOf }) => new Set(programs.map(textOf)).size > 1);
+}

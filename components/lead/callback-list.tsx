@@ -1,0 +1,93 @@
+import Link from "next/link";
+import { Badge } from "@/components/ui/badge";
+import type { CallbackRow } from "@/db/queries/callbacks";
+import { startsInWords, stateWords } from "@/lib/content/desk-messages";
+import { topicLabels } from "@/lib/domain/topics";
+import { listing, time, timeInZone, zoneLabel } from "@/lib/format";
+import { ClaimForm } from "./claim-form";
+
+type Props = {
+  rows: CallbackRow[];
+  now: Date;
+  zone: string;
+  claim: (form: FormData) => Promise<void>;
+};
+
+/** Today's calls in the order of the clock. */
+export function CallbackList({ rows, ...rest }: Props) {
+  return (
+    <ol aria-label="Calls today" className="border-t border-rule">
+      {rows.map((row) => (
+        <CallbackItem key={row.id} row={row} {...rest} />
+      ))}
+    </ol>
+  );
+}
+
+function CallbackItem({ row, now, zone, claim }: Omit<Props, "rows"> & { row: CallbackRow }) {
+  const isAhead = row.state === "waiting" || row.state === "claimed";
+  const isUrgent = row.isUnowned && row.bookedAt.getTime() - now.getTime() < 15 * 60_000;
+  return (
+    <li
+      className={`grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:px-3 lg:grid-cols-[15rem_1fr_11rem_auto] lg:items-baseline ${isUrgent && isAhead ? "bg-mark-wash" : ""}`}
+    >
+      <div>
+        <p>
+          <span className="number text-22">{time(row.bookedAt, zone)}</span>{" "}
+          <span className="text-14 text-ink-2">{zoneLabel(zone, row.bookedAt)}</span>
+        </p>
+        <p className="text-14 text-ink-2">
+          {row.statedZone
+            ? `${timeInZone(row.bookedAt, row.statedZone)} for ${row.givenName}`
+            : `${row.givenName} stated no zone`}
+        </p>
+      </div>
+      <div className="min-w-0">
+        <Who row={row} />
+        <p className="text-14 text-ink-2">
+          {topicLabels[row.topic]}
+          {row.programs.length > 0 ? ` · ${listing(row.programs)}` : ""}
+        </p>
+      </div>
+      <div>
+        {isAhead ? (
+          <p className={isUrgent ? "font-semibold text-mark" : ""}>
+            {capitalized(startsInWords(row.bookedAt, now))}
+          </p>
+        ) : (
+          <Badge tone="plain">{stateWords[row.state]}</Badge>
+        )}
+        <p className="text-14 text-ink-2">{ownerLine(row)}</p>
+      </div>
+      {row.isUnowned && row.canClaim ? (
+        <ClaimForm
+          action={claim}
+          requestId={row.id}
+          query=""
+          givenName={row.givenName}
+          isSolid={isUrgent}
+        />
+      ) : null}
+    </li>
+  );
+}
+
+/** A link where it leads somewhere: a colleague's request stays theirs. */
+function Who({ row }: { row: CallbackRow }) {
+  if (!row.canOpen) return <p className="font-semibold">{row.givenName}</p>;
+  return (
+    <p>
+      <Link href={`/desk/leads/${row.id}`} prefetch={false} className="link-title font-semibold">
+        {row.givenName}
+      </Link>
+    </p>
+  );
+}
+
+function ownerLine(row: CallbackRow): string {
+  if (row.isMine) return "Yours";
+  if (row.ownerName) return row.ownerName;
+  return row.isUnowned ? "Nobody has claimed it" : "";
+}
+
+const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

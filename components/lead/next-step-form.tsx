@@ -1,0 +1,40 @@
+"use client";
+import { ActionForm } from "@/components/ui/form/action-form";
+import { HiddenField, TextField } from "@/components/ui/form/fields";
+import { nextStepSchema } from "@/lib/schemas/next-step";
+import { ComposePart } from "./compose-part";
+import { DeskSubmit } from "./desk-submit";
+import { resolverOf } from "./resolver-of";
+import type { WriteProps } from "./write-props";
+
+export function NextStepForm({ action, requestId, query, submitKey }: WriteProps) {
+  return (
+    <ActionForm action={action} resolver={resolverOf(nextStepSchema)}>
+      <ComposePart id="write-step" summary="Next step" field="nextStep">
+        <HiddenField name="requestId" value={requestId} />
+        <HiddenField name="query" value={query} />
+        <HiddenField name="submitKey" value={submitKey} />
+        <TextField
+          name="nextStep"
+          label="What happens next"
+          hint="The student reads this on their page."
+          isMultiline
+          rows={2}
+        />
+        <div className="mt-3 grid gap-3">
+          <TextField
+            name="dueOn"
+            label="Due on"
+            hint="Like 12/1/2026."
+            isOptional
+            autoComplete="off"
+            width="short"
+          />
+          <div>
+            <DeskSubmit>Add next step</DeskSubmit>
+          </div>
+        </div>
+      </ComposePart>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+import { ActionForm } from "@/components/ui/form/action-form";
+import { HiddenField, TextField } from "@/components/ui/form/fields";
+import { noteSchema } from "@/lib/schemas/note";
+import { ComposePart } from "./compose-part";
+import { DeskSubmit } from "./desk-submit";
+import { resolverOf } from "./resolver-of";
+import type { WriteProps } from "./write-props";
+
+/** Ochre from edge to edge and never sent: it can't be mistaken for a reply. */
+export function NoteForm({ action, requestId, query, submitKey }: WriteProps) {
+  return (
+    <ActionForm action={action} resolver={resolverOf(noteSchema)}>
+      <ComposePart id="write-note" summary="Private note" field="note" isOpen isPrivate>
+        <HiddenField name="requestId" value={requestId} />
+        <HiddenField name="query" value={query} />
+        <HiddenField name="submitKey" value={submitKey} />
+        <TextField
+          name="note"
+          label="Note for the desk"
+          hint="Students never see notes."
+          isMultiline
+          rows={3}
+        />
+        <div className="mt-3">
+          <DeskSubmit>Add note</DeskSubmit>
+        </div>
+      </ComposePart>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+import { ActionForm } from "@/components/ui/form/action-form";
+import { ChoiceField, HiddenField } from "@/components/ui/form/fields";
+import { outcomeWords } from "@/lib/content/desk-messages";
+import { callOutcomes } from "@/lib/domain/call-outcomes";
+import { callOutcomeSchema } from "@/lib/schemas/call-outcome";
+import { DeskSubmit } from "./desk-submit";
+import { resolverOf } from "./resolver-of";
+import type { WriteProps } from "./write-props";
+
+type Props = Omit<WriteProps, "submitKey"> & { touchId: string };
+
+const options = callOutcomes.map((value) => ({ value, ...outcomeWords[value] }));
+
+/** How the call ended. What follows from it is said beside each choice, before it is made. */
+export function OutcomeForm({ action, requestId, query, touchId }: Props) {
+  return (
+    <ActionForm action={action} resolver={resolverOf(callOutcomeSchema)}>
+      <HiddenField name="requestId" value={requestId} />
+      <HiddenField name="query" value={query} />
+      <HiddenField name="touchId" value={touchId} />
+      <ChoiceField name="outcome" legend="How did the call end?" options={options} />
+      <div className="mt-4">
+        <DeskSubmit variant="solid">Save outcome</DeskSubmit>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,108 @@
+import type { ReactNode } from "react";
+import type { TimelineEntry } from "@/db/queries/lead-timeline";
+import { changeWords, outcomeWords, refusalWords } from "@/lib/content/desk-messages";
+import type { ContactReason } from "@/lib/domain/contact-gate";
+import { localDate } from "@/lib/domain/zones";
+import { dateLong, dayAndTime, dayLabel, timeInZone } from "@/lib/format";
+
+type Props = { entry: TimelineEntry; now: Date; zone: string; givenName: string };
+
+export function TimelineItem({ entry, now, zone, givenName }: Props) {
+  const day = localDate(entry.at, zone);
+  const today = localDate(now, zone);
+  return (
+    <li className="relative pb-5 pl-5 before:absolute before:top-1.5 before:-left-[5px] before:size-2.5 before:rounded-full before:border before:border-ink-2 before:bg-paper">
+      <div
+        className={`flex flex-wrap items-baseline justify-between gap-x-6 ${entry.kind === "note" ? "rounded border border-mark bg-mark-wash px-3 py-2" : ""}`}
+      >
+        <div className="min-w-0 grow basis-64">
+          <Words entry={entry} givenName={givenName} zone={zone} />
+        </div>
+        <p className="text-14 text-ink-2">
+          <time dateTime={entry.at.toISOString()}>
+            {day === today ? "" : `${dayLabel(day)}, `}
+            {timeInZone(entry.at, zone)}
+          </time>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+type WordsProps = { entry: TimelineEntry; givenName: string; zone: string };
+
+function Words({ entry, givenName, zone }: WordsProps) {
+  const by = entry.by ?? givenName;
+  switch (entry.kind) {
+    case "note":
+      return (
+        <Written lead={<strong className="text-mark">Private note</strong>} by={by}>
+          {entry.body}
+        </Written>
+      );
+    case "reply":
+      return (
+        <Written lead={<strong>Reply by e-mail</strong>} by={by}>
+          {entry.body}
+        </Written>
+      );
+    case "next_step":
+      return (
+        <Written
+          lead={<strong>Next step{entry.isDone ? ", done" : ""}</strong>}
+          by={entry.dueOn ? `${by}, due ${dateLong(entry.dueOn)}` : by}
+        >
+          {entry.body}
+        </Written>
+      );
+    case "call":
+      return (
+        <p>
+          <strong>Call by {by}:</strong>{" "}
+          {entry.outcome ? outcomeWords[entry.outcome].label.toLowerCase() : "outcome not recorded"}
+          <span className="text-ink-2">
+            {" "}
+            · allowed, {entry.basis === "booked_call" ? "booked for then" : "asked for contact"}
+          </span>
+        </p>
+      );
+    case "refused_call":
+      return (
+        <p>
+          <strong>Call by {by} not made.</strong>{" "}
+          <span className="text-ink-2">
+            {refusalWords(
+              entry.reason as ContactReason,
+              givenName,
+              entry.nextAllowedAt && dayAndTime(entry.nextAllowedAt, zone),
+            )}
+          </span>
+        </p>
+      );
+    case "change":
+      return <p>{changeLine(entry.change, entry.by, entry.byRole, givenName)}</p>;
+  }
+}
+
+function changeLine(change: string, by: string | null, byRole: string, givenName: string) {
+  const words = changeWords(change);
+  if (change === "request.create" || change === "request.confirm") return words;
+  if (byRole === "student" || byRole === "bearer") return `${words} by ${givenName}`;
+  return by ? `${words} by ${by}` : words;
+}
+
+type WrittenProps = { lead: ReactNode; by: string; children: string };
+
+/** What somebody typed, as they typed it: line breaks kept, any direction of writing. */
+function Written({ lead, by, children }: WrittenProps) {
+  return (
+    <>
+      <p>
+        {lead} <span className="text-14 text-ink-2">· {by}</span>
+      </p>
+      <p dir="auto" className="measure mt-0.5 whitespace-pre-wrap break-words">
+        {children}
+      </p>
+    </>
+  );
+}

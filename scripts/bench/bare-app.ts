@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "../embedded/free-port";
+import { runNode } from "../testing/run-program";
+
+export type BareApp = { url: string; pid: number; stop: () => void };
+
+const files = {
+  "app/layout.jsx":
+    'export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }',
+  "app/page.jsx": "export default function Page() { return <h1>Empty</h1>; }",
+  "next.config.mjs": `import path from "node:path";
+export default { turbopack: { root: path.resolve("../..") } };`,
+};
+
+/** The framework's own empty static page, built and served by itself: what ours is held against. */
+export async function startBareApp(): Promise<BareApp> {
+  const folder = path.resolve(".cache/bare-app");
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), `${text}\n`);
+  }
+  const next = path.resolve("node_modules/next/dist/bin/next");
+  const env = { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
+  const built = await runNode([next, "build", folder], { env });
+  if (built.code !== 0) throw new Error(`The bare app did not build:\n${built.output}`);
+  const port = await freePort();
+  const child = spawn(process.execPath, [next, "start", folder, "--port", String(port)], {
+    env: { ...process.env, ...env },
+    stdio: "ignore",
+  });
+  const url = `http://localhost:${port}`;
+  await answers(url, child);
+  return { url, pid: child.pid ?? 0, stop: () => void child.kill("SIGTERM") };
+}
+
+async function answers(url: string, child: ChildProcess): Promise<void> {
+  while (child.exitCode === null) {
+    const isUp = await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (isUp) return;
+    await sleep(100);
+  }
+  throw new Error("The bare app did not start.");
+}

@@ -14,6 +14,10 @@ const dangerous = [
   /^(x-nonce|content-security-policy|next-resume|cdn-loop|true-client-ip|cf-connecting-ip)$/,
 ];
 
+// In development the browser names its request by these, and waits for debug data under that name.
+const debugNames =
+  process.env.NODE_ENV === "development" ? /^x-nextjs-(html-)?request-id$/ : /^(?!)/;
+
 /** Asking for the framework's payload instead of the page: cached pages only ever answer HTML. */
 const payloadRequest = /^(rsc|next-router-.*|next-url)$/;
 
@@ -33,6 +37,7 @@ export function cleanHeaders(request, { appUrl, trusted, isCached }) {
   );
   for (const name of Object.keys(headers)) {
     const isPayload = isCached && payloadRequest.test(name);
+    if (debugNames.test(name)) continue;
     if (isPayload || dangerous.some((pattern) => pattern.test(name))) delete headers[name];
   }
   headers.host = appUrl.host;

@@ -14,7 +14,7 @@ type Props = {
 const fits: Record<number, string> = {
   2: "sm:max-h-none sm:overflow-visible",
   3: "md:max-h-none md:overflow-visible",
-  4: "lg:max-h-none lg:overflow-visible",
+  4: "md:max-h-none md:overflow-visible",
 };
 
 /** Header row and first column stay in view: on phones inside a frame that scrolls both ways. */

@@ -25,7 +25,12 @@ export type MyConsent = {
   isByStaff: boolean;
 };
 
-export type MyConsents = { stoppedAt: Date | null; receipts: MyConsent[] };
+export type MyConsents = {
+  stoppedAt: Date | null;
+  /** False while a stop already covers everything the person asked for. */
+  canStop: boolean;
+  receipts: MyConsent[];
+};
 
 /** Own rows only: a grant that reaches everybody has no "my". */
 function myself(actor: Actor, permission: Permission): SQL {
@@ -61,7 +66,9 @@ export async function listMyConsents(actor: Actor): Promise<MyConsents> {
     ...row,
     isByStaff: actorId !== null && actorId !== person.userId,
   }));
-  return { stoppedAt: person.stoppedAt, receipts };
+  const { id, stoppedAt } = person;
+  const canStop = stoppedAt === null || (await hasAskedSince(database(), id, stoppedAt));
+  return { stoppedAt, canStop, receipts };
 }
 
 type StopContext = { page: string; address: string | null; userAgent: string | null };

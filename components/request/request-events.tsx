@@ -1,0 +1,47 @@
+import type { MyEvent } from "@/db/queries/my-requests";
+import { triedWords } from "@/lib/content/request-words";
+import { dateLong, dayAndTime } from "@/lib/format";
+
+type Props = { events: MyEvent[]; zone: string; label: string };
+
+/** Everything done about a request, newest first: each call tried, each answer, each next step. */
+export function RequestEvents({ events, zone, label }: Props) {
+  if (events.length === 0) {
+    return <p className="mt-3 text-16 text-ink-2">Nobody has called or written yet.</p>;
+  }
+  return (
+    <ol aria-label={label} className="mt-4 border-l-2 border-rule">
+      {events.map((event) => (
+        <li key={event.id} className="pb-4 pl-4 last:pb-0">
+          <p className="text-14 text-ink-2">
+            <time dateTime={event.at.toISOString()}>{dayAndTime(event.at, zone)}</time>
+          </p>
+          <EventWords event={event} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function EventWords({ event }: { event: MyEvent }) {
+  const by = event.by ?? "A counselor";
+  if (event.kind === "call") {
+    return (
+      <p>
+        {by} {event.outcome ? triedWords[event.outcome] : "called you"}.
+      </p>
+    );
+  }
+  const isStep = event.kind === "next_step";
+  return (
+    <>
+      <p className="font-semibold">
+        {isStep ? `Next step${event.isDone ? ", done" : ""}` : `${by} wrote`}
+        {isStep && event.dueOn ? `, by ${dateLong(event.dueOn)}` : ""}
+      </p>
+      <p dir="auto" className="measure whitespace-pre-wrap break-words">
+        {event.body}
+      </p>
+    </>
+  );
+}

@@ -27,7 +27,9 @@ function signInTargets(pathname: string): string[] {
 
 export const config = {
   matcher: [
-    // Built assets, route handlers and files of public/ (a dot in the last segment) need no nonce.
-    "/((?!api/|_next/|.*\\.[a-z0-9]{2,14}$).*)",
+    // Built assets, route handlers, files of public/ (a dot in the last segment) and cached pages
+    // need no nonce, and not running at all is cheaper. It has to be one literal; a test holds it
+    // to server/cached-routes.mjs.
+    "/((?!$|careers$|careers/[a-z0-9-]{1,80}$|programs/[a-z0-9-]{1,80}$|programs/[a-z0-9-]{1,80}/[a-z0-9-]{1,80}$|api/|_next/|.*\\.[a-z0-9]{2,14}$).*)",
   ],
 };

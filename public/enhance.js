@@ -24,6 +24,7 @@
       link.setAttribute("href", home);
       link.textContent = home === "/desk" ? "Desk" : "My page";
     }
+    if (home === "/desk") document.body.dataset.reader = "staff";
     for (const group of document.querySelectorAll("[data-keep]")) {
       showKept(group, kept.includes(group.getAttribute("data-keep") ?? ""));
     }

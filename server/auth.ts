@@ -34,7 +34,17 @@ function adapter(): Adapter {
   }) as Required<Adapter>;
   return {
     ...base,
-    createUser: (user) => base.createUser({ ...user, id: newId(), createdAt: now() } as never),
+    // One address is one account, however the identity provider spells it.
+    getUserByEmail: (email) => base.getUserByEmail(normalizeEmail(email) ?? email),
+    createUser: (user) =>
+      base.createUser({
+        ...user,
+        email: normalizeEmail(user.email) ?? user.email,
+        id: newId(),
+        createdAt: now(),
+        // A demonstration refuses a database with real people, so whoever signs in to one is not.
+        isDemo: env().demo,
+      } as never),
     createSession: async (session) => {
       const user = await base.getUser(session.userId);
       const isStaff = user !== null && "role" in user && user.role !== "student";

@@ -47,6 +47,17 @@ export function isFresh(renderedAt) {
   );
 }
 
+/** Pages known to be lean already; most requests are served from memory and skip the work. */
+/** @type {WeakSet<object>} */
+const leanPages = new WeakSet();
+
+/** @param {{ html?: unknown }} page changed in place */
+function makeLean(page) {
+  if (typeof page.html !== "string" || leanPages.has(page)) return;
+  page.html = leanHtml(page.html);
+  leanPages.add(page);
+}
+
 export default class PageCache extends FileSystemCache {
   /**
    * @override
@@ -57,9 +68,8 @@ export default class PageCache extends FileSystemCache {
     const kind = entry?.value?.kind;
     if (!entry || (kind !== "APP_PAGE" && kind !== "APP_ROUTE")) return entry;
     if (!isFresh(entry.lastModified)) return null;
-    const page = entry.value;
-    if (page?.kind !== "APP_PAGE" || typeof page.html !== "string") return entry;
-    return { ...entry, value: { ...page, html: leanHtml(page.html) } };
+    if (entry.value?.kind === "APP_PAGE") makeLean(entry.value);
+    return entry;
   }
 
   /**
@@ -69,7 +79,7 @@ export default class PageCache extends FileSystemCache {
   async set(...args) {
     const [key, page] = args;
     if (page?.kind === "APP_PAGE") {
-      if (typeof page.html === "string") page.html = leanHtml(page.html);
+      makeLean(page);
       if (!isWorthKeeping(key, page.status)) return;
     }
     return super.set(...args);

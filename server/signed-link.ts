@@ -22,8 +22,10 @@ export type LinkAnswer =
 
 /** Reads a link's last path segment. A changed or foreign one is broken, an old one expired. */
 export function readRequestLink(segment: string, now: Date): LinkAnswer {
-  const [requestId, expires, signature] = segment.split(".");
-  if (!requestId || !expires || !signature) return { ok: false, reason: "broken" };
+  const [requestId, expires, signature, ...rest] = segment.split(".");
+  if (!requestId || !expires || !signature || rest.length > 0) {
+    return { ok: false, reason: "broken" };
+  }
   const wanted = Buffer.from(sign(`${requestId}.${expires}`));
   const given = Buffer.from(signature);
   if (wanted.length !== given.length || !timingSafeEqual(wanted, given)) {

@@ -18,6 +18,7 @@ export async function PublicFrame({ children }: { children: ReactNode }) {
       account={
         <Account viewer={viewer ? { ...viewer, savedCount } : null} signOutAction={signOutAction} />
       }
+      isStaff={viewer !== null && viewer.role !== "student"}
     >
       {children}
       <script src="/enhance.js" defer />

@@ -5,7 +5,7 @@ type Props = { legend: string; times: { value: string; label: string }[]; chosen
 
 /** Times of one day as a grid of radio buttons, each a full-size target. */
 export function TimeChoice({ legend, times, chosen }: Props) {
-  const { errorOf, register, values } = useFormTools();
+  const { errorOf, values } = useFormTools();
   const error = errorOf("slotStartsAt");
   const selected = values.slotStartsAt ?? chosen;
   return (
@@ -29,10 +29,10 @@ export function TimeChoice({ legend, times, chosen }: Props) {
               <input
                 id={id}
                 type="radio"
+                name="slotStartsAt"
                 value={time.value}
                 defaultChecked={time.value === selected}
                 className="size-5 accent-accent"
-                {...register("slotStartsAt")}
               />
               {time.label}
             </label>

@@ -14,7 +14,8 @@ const GAP = 0.7;
 /** What is paid for, as lengths of time: one block per term. The words beside it say the same. */
 export function TermBar({ parts, widest, finishedAt }: Props) {
   const at = percentScale(0, widest);
-  const ends = parts.reduce<number[]>((sums, part) => [...sums, (sums.at(-1) ?? 0) + part], []);
+  const ends: number[] = [];
+  for (const part of parts) ends.push((ends.at(-1) ?? 0) + part);
   return (
     <svg aria-hidden="true" width="100%" height="18" className="chart overflow-visible">
       {ends.map((end, index) => {

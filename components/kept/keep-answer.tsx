@@ -14,7 +14,8 @@ type Props = {
 export function KeepAnswer({ item, what, from, undo }: Props) {
   const name = item.title ?? item.slug.replaceAll("-", " ");
   const words = {
-    saved: `Saved ${name}.`,
+    // Some names end with a period themselves ("B.S.").
+    saved: name.endsWith(".") ? `Saved ${name}` : `Saved ${name}.`,
     removed: `Removed ${name} from your saved items.`,
     full: `Your list is full, so ${name} was not saved. Remove something first.`,
   };

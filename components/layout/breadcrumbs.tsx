@@ -9,7 +9,10 @@ export function Breadcrumbs({ items }: { items: readonly Crumb[] }) {
           <li key={label} className="flex items-center gap-x-2.5">
             {index > 0 ? <span aria-hidden="true">/</span> : null}
             {href ? (
-              <a href={href} className="touch underline-offset-4 hover:text-accent">
+              <a
+                href={href}
+                className="inline-flex min-h-8 items-center underline-offset-4 hover:text-accent pointer-coarse:min-h-11"
+              >
                 {label}
               </a>
             ) : (

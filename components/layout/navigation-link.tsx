@@ -12,7 +12,7 @@ export function NavigationLink({ item, isCurrent, savedCount }: Props) {
     <a
       href={item.href}
       aria-current={isCurrent ? "page" : undefined}
-      className="flex min-h-11 items-center border-b-[3px] border-transparent pt-[3px] no-underline hover:border-rule aria-[current]:border-accent lg:h-18"
+      className="flex min-h-11 items-center border-b-[3px] border-transparent pt-[3px] no-underline hover:border-rule aria-[current]:border-accent lg:h-18 forced-colors:not-aria-[current]:border-b-0"
     >
       {item.label}
       {item.key === "saved" ? (

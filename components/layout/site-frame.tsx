@@ -18,18 +18,21 @@ type Props = {
   account: ReactNode;
   /** The slug of the program that the page is about. */
   program?: string | undefined;
+  /** Staff keep no list, so Save and Compare are not offered to them. */
+  isStaff?: boolean;
   children: ReactNode;
 };
 
 /** Everything round the content of a public page. */
-export function SiteFrame({ school, navigation, account, program, children }: Props) {
+export function SiteFrame(props: Props) {
+  const { school, navigation, account, program, isStaff, children } = props;
   const { institution, week, isDemo } = school;
   return (
-    <div className="flex min-h-screen flex-col">
+    <div data-reader={isStaff ? "staff" : undefined} className="flex min-h-screen flex-col">
       <SkipLinks />
       {isDemo ? <DemoBanner name={institution.name} /> : null}
       <SiteHeader institution={institution} navigation={navigation} account={account} />
-      <main id="content" tabIndex={-1} className="wrap grow pt-6 lg:pt-10 print:pt-0">
+      <main id="content" tabIndex={-1} className="wrap grow pt-6 lg:pt-10 print:pt-4">
         {children}
       </main>
       <TalkRegion phone={institution.phone} zone={institution.zone} week={week} program={program} />

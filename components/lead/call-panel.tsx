@@ -32,7 +32,7 @@ export function CallPanel(props: Props) {
         Call
       </h2>
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <div>
+        <div className="min-w-0 grow basis-72 sm:basis-80">
           <LocalTime lead={lead} now={now} />
           {lead.bookedAt ? (
             <p className="mt-1">
@@ -54,7 +54,7 @@ export function CallPanel(props: Props) {
         {lead.phone && !openCall ? props.callButton : null}
       </div>
       {openCall && lead.phone ? (
-        <div className="mt-4 grid gap-5 border-t border-rule pt-4">
+        <div className="mt-4 grid justify-items-start gap-5 border-t border-rule pt-4">
           <CallHandOff
             phone={lead.phone}
             words={`Call ${phoneText(lead.phone)}`}

@@ -25,11 +25,12 @@ export function CallbackList({ rows, ...rest }: Props) {
 }
 
 function CallbackItem({ row, now, zone, claim }: Omit<Props, "rows"> & { row: CallbackRow }) {
-  const isAhead = row.state === "waiting" || row.state === "claimed";
+  const isOver = row.state === "closed" || row.state === "cancelled";
+  const isAhead = !isOver && !row.isDone && !row.isStopped;
   const isUrgent = row.isUnowned && row.bookedAt.getTime() - now.getTime() < 15 * 60_000;
   return (
     <li
-      className={`grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:px-3 lg:grid-cols-[15rem_1fr_11rem_auto] lg:items-baseline ${isUrgent && isAhead ? "bg-mark-wash" : ""}`}
+      className={`grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:px-3 lg:grid-cols-[15rem_1fr_12rem_5rem] lg:items-baseline ${isUrgent && isAhead ? "bg-mark-wash" : ""}`}
     >
       <div>
         <p>
@@ -38,7 +39,7 @@ function CallbackItem({ row, now, zone, claim }: Omit<Props, "rows"> & { row: Ca
         </p>
         <p className="text-14 text-ink-2">
           {row.statedZone
-            ? `${timeInZone(row.bookedAt, row.statedZone)} for ${row.givenName}`
+            ? theirTime(row, row.statedZone, zone)
             : `${row.givenName} stated no zone`}
         </p>
       </div>
@@ -55,7 +56,7 @@ function CallbackItem({ row, now, zone, claim }: Omit<Props, "rows"> & { row: Ca
             {capitalized(startsInWords(row.bookedAt, now))}
           </p>
         ) : (
-          <Badge tone="plain">{stateWords[row.state]}</Badge>
+          <Badge tone={row.isStopped ? "mark" : "plain"}>{statusOf(row)}</Badge>
         )}
         <p className="text-14 text-ink-2">{ownerLine(row)}</p>
       </div>
@@ -82,6 +83,18 @@ function Who({ row }: { row: CallbackRow }) {
       </Link>
     </p>
   );
+}
+
+function statusOf(row: CallbackRow): string {
+  if (row.isStopped) return "Asked to stop: do not call";
+  return row.isDone ? "Reached" : stateWords[row.state];
+}
+
+function theirTime({ bookedAt, givenName }: CallbackRow, theirs: string, ours: string): string {
+  const words = timeInZone(bookedAt, theirs);
+  return words === timeInZone(bookedAt, ours)
+    ? `The same for ${givenName}`
+    : `${words} for ${givenName}`;
 }
 
 function ownerLine(row: CallbackRow): string {

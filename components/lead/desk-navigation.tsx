@@ -5,7 +5,12 @@ import { useUnclaimedCount } from "./use-unclaimed-count";
 
 type Counts = { unclaimed: number; mine: number; all: number; unconfirmed: number };
 
-type Props = { counts: Counts; unownedCalls: number };
+type Props = {
+  counts: Counts;
+  unownedCalls: number;
+  /** What the role has pages for; each page asks again. */
+  shows: { leads: boolean; own: boolean; callbacks: boolean };
+};
 
 const views = [
   { view: "unclaimed", label: "Unclaimed" },
@@ -16,17 +21,18 @@ const views = [
 ] as const;
 
 /** The ways through the desk, with the numbers that say where somebody waits. */
-export function DeskNavigation({ counts, unownedCalls }: Props) {
+export function DeskNavigation({ counts, unownedCalls, shows }: Props) {
   const pathname = usePathname();
   const query = useSearchParams();
   const unclaimed = useUnclaimedCount(counts.unclaimed);
   const isInLeads = pathname.startsWith("/desk/leads");
   const current = isInLeads ? (query.get("view") ?? "unclaimed") : null;
+  const shown = views.filter(({ view }) => shows.leads && (view !== "mine" || shows.own));
   return (
     <nav aria-label="Desk" className="no-print">
       <p className="hidden font-serif text-18 font-medium lg:mb-3 lg:block">Desk</p>
       <ul className="flex flex-wrap gap-x-1 lg:block">
-        {views.map(({ view, label }) => {
+        {shown.map(({ view, label }) => {
           const count = view === "unclaimed" ? unclaimed : view === "closed" ? null : counts[view];
           return (
             <DeskLink
@@ -41,15 +47,19 @@ export function DeskNavigation({ counts, unownedCalls }: Props) {
             </DeskLink>
           );
         })}
-        <DeskLink
-          href="/desk/callbacks"
-          label="Callbacks"
-          current={pathname === "/desk/callbacks" ? "page" : undefined}
-        >
-          {unownedCalls > 0 ? (
-            <span className="font-semibold text-mark">{unownedCalls} unowned</span>
-          ) : null}
-        </DeskLink>
+        {shows.callbacks ? (
+          <DeskLink
+            href="/desk/callbacks"
+            label="Callbacks"
+            current={pathname === "/desk/callbacks" ? "page" : undefined}
+          >
+            {unownedCalls > 0 ? (
+              <span className="text-14 font-semibold whitespace-nowrap text-mark">
+                {unownedCalls} unowned
+              </span>
+            ) : null}
+          </DeskLink>
+        ) : null}
       </ul>
     </nav>
   );

@@ -17,9 +17,9 @@ export function LeadAside({ lead, consents, others, zone }: Props) {
   return (
     <div className="grid content-start gap-7 sm:grid-cols-2 lg:grid-cols-1">
       <Part title="Contact">
-        <dl className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-1.5">
+        <dl className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-3 gap-y-1.5">
           <Fact term="E-mail">
-            <span className="break-all">{lead.email}</span>
+            <EmailText email={lead.email} />
           </Fact>
           <Fact term="Phone">
             {lead.phone ? (
@@ -90,6 +90,17 @@ const channelWords = { call: "Calls", text: "Texts", voicemail: "Voicemail", all
 function ConsentLine({ consent, zone }: { consent: LeadConsent; zone: string }) {
   const day = dayLabel(localDate(consent.givenAt, zone));
   return `${channelWords[consent.channel]}: ${consent.isGiven ? "yes" : "no"}, ${day}`;
+}
+
+/** Breaks before the "@" where it has to. */
+function EmailText({ email }: { email: string }) {
+  const [local, domain] = email.split("@");
+  return (
+    <span className="wrap-anywhere">
+      {local}
+      <wbr />@{domain}
+    </span>
+  );
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

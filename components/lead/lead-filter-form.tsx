@@ -6,14 +6,22 @@ type Props = {
   filters: LeadFilters;
   sort: "waiting" | "newest";
   queues: { id: string; name: string }[];
+  /** E-mail and family name are searched where the actor may open requests. */
+  reach: "all" | "own" | "none";
   clearHref: string | null;
+};
+
+const searchWords = {
+  all: "Search names and e-mail",
+  own: "Search names, and e-mail in your own",
+  none: "Search first names",
 };
 
 const control =
   "mt-1 block min-h-9 w-full rounded border border-edge bg-sheet px-2 text-16 text-ink pointer-coarse:min-h-11";
 
 /** A GET form: the address is the state, so a filtered list can be bookmarked and sent. */
-export function LeadFilterForm({ filters, sort, queues, clearHref }: Props) {
+export function LeadFilterForm({ filters, sort, queues, reach, clearHref }: Props) {
   const choices = [
     [
       "kind",
@@ -26,7 +34,12 @@ export function LeadFilterForm({ filters, sort, queues, clearHref }: Props) {
       filters.kind,
     ],
     ["topic", "Topic", [["", "Any"], ...topics.map((t) => [t, topicLabels[t]])], filters.topic],
-    ["queue", "Queue", [["", "All of mine"], ...queues.map((q) => [q.id, q.name])], filters.queue],
+    [
+      "queue",
+      "Queue",
+      [["", reach === "none" ? "All" : "All of mine"], ...queues.map((q) => [q.id, q.name])],
+      filters.queue,
+    ],
     [
       "sort",
       "Order",
@@ -41,7 +54,7 @@ export function LeadFilterForm({ filters, sort, queues, clearHref }: Props) {
     <form
       action="/desk/leads"
       aria-label="Filter"
-      className="no-print grid grid-cols-2 items-end gap-3 text-14 md:grid-cols-[repeat(4,minmax(0,11rem))] xl:grid-cols-[8rem_14rem_11rem_10rem_minmax(10rem,1fr)_auto]"
+      className="no-print grid grid-cols-2 items-end gap-3 text-14 md:grid-cols-[repeat(4,minmax(0,11rem))] xl:grid-cols-[7.5rem_12rem_10rem_11rem_minmax(10rem,22rem)_auto]"
     >
       {filters.view === "unclaimed" ? null : (
         <input type="hidden" name="view" value={filters.view} />
@@ -60,8 +73,8 @@ export function LeadFilterForm({ filters, sort, queues, clearHref }: Props) {
           </label>
         ),
       )}
-      <label className="col-span-2">
-        Name, or e-mail in your own
+      <label className="col-span-2 xl:col-span-1">
+        {searchWords[reach]}
         <input
           name="q"
           type="search"
@@ -70,7 +83,7 @@ export function LeadFilterForm({ filters, sort, queues, clearHref }: Props) {
           className={control}
         />
       </label>
-      <div className="col-span-2 flex items-center gap-3">
+      <div className="flex items-center gap-3">
         <Button variant="outline" size="desk" className="pointer-coarse:min-h-11">
           Show
         </Button>

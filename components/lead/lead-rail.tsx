@@ -13,35 +13,37 @@ export function LeadRail({ rows, current, title, now, query }: Props) {
   return (
     <nav
       aria-label={`${title}, list`}
-      className="no-print hidden border-r border-rule bg-sheet xl:sticky xl:top-0 xl:block xl:max-h-screen xl:self-start xl:overflow-y-auto xl:min-h-screen"
+      className="no-print hidden border-r border-rule bg-sheet xl:block"
     >
-      <p className="border-b border-rule px-4 py-4 font-serif text-18 font-medium">{title}</p>
-      {rows.length === 0 ? <p className="px-4 py-4 text-14 text-ink-2">Empty.</p> : null}
-      <ol>
-        {rows.map((row) => (
-          <li key={row.id} className="border-b border-rule">
-            <Link
-              href={leadPath(row.id, query)}
-              prefetch={false}
-              aria-current={row.id === current ? "true" : undefined}
-              className="block px-4 py-2.5 no-underline hover:bg-accent-wash aria-[current]:border-l-3 aria-[current]:border-accent aria-[current]:bg-accent-wash aria-[current]:pl-[13px]"
-            >
-              <span className="flex justify-between gap-2">
-                <span className="truncate font-semibold">{nameOf(row)}</span>
-                {row.state === "waiting" || row.state === "claimed" ? (
-                  <WaitingTime since={row.confirmedAt ?? row.createdAt} now={now} />
-                ) : (
-                  <span className="text-14 text-ink-2">{stateWords[row.state]}</span>
-                )}
-              </span>
-              <span className="block truncate text-14 text-ink-2">
-                {kindWords[row.kind]} · {topicLabels[row.topic]}
-                {row.programs[0] ? ` · ${row.programs[0]}` : ""}
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ol>
+      <div className="sticky top-0 max-h-screen overflow-y-auto">
+        <p className="border-b border-rule px-4 py-4 font-serif text-18 font-medium">{title}</p>
+        {rows.length === 0 ? <p className="px-4 py-4 text-14 text-ink-2">Empty.</p> : null}
+        <ol>
+          {rows.map((row) => (
+            <li key={row.id} className="border-b border-rule">
+              <Link
+                href={leadPath(row.id, query)}
+                prefetch={false}
+                aria-current={row.id === current ? "true" : undefined}
+                className="block px-4 py-2.5 no-underline hover:bg-accent-wash aria-[current]:border-l-3 aria-[current]:border-accent aria-[current]:bg-accent-wash aria-[current]:pl-[13px]"
+              >
+                <span className="flex justify-between gap-2">
+                  <span className="truncate font-semibold">{nameOf(row)}</span>
+                  {row.state === "waiting" || row.state === "claimed" ? (
+                    <WaitingTime since={row.confirmedAt ?? row.createdAt} now={now} />
+                  ) : (
+                    <span className="text-14 text-ink-2">{stateWords[row.state]}</span>
+                  )}
+                </span>
+                <span className="block truncate text-14 text-ink-2">
+                  {kindWords[row.kind]} · {topicLabels[row.topic]}
+                  {row.programs[0] ? ` · ${row.programs[0]}` : ""}
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </div>
     </nav>
   );
 }

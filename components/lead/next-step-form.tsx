@@ -10,7 +10,7 @@ import type { WriteProps } from "./write-props";
 export function NextStepForm({ action, requestId, query, submitKey }: WriteProps) {
   return (
     <ActionForm action={action} resolver={resolverOf(nextStepSchema)}>
-      <ComposePart id="write-step" summary="Next step" field="nextStep">
+      <ComposePart id="write-step" summary="Next step" fields={["nextStep", "dueOn"]}>
         <HiddenField name="requestId" value={requestId} />
         <HiddenField name="query" value={query} />
         <HiddenField name="submitKey" value={submitKey} />

@@ -11,7 +11,7 @@ import type { WriteProps } from "./write-props";
 export function NoteForm({ action, requestId, query, submitKey }: WriteProps) {
   return (
     <ActionForm action={action} resolver={resolverOf(noteSchema)}>
-      <ComposePart id="write-note" summary="Private note" field="note" isOpen isPrivate>
+      <ComposePart id="write-note" summary="Private note" fields={["note"]} isOpen isPrivate>
         <HiddenField name="requestId" value={requestId} />
         <HiddenField name="query" value={query} />
         <HiddenField name="submitKey" value={submitKey} />
@@ -20,7 +20,7 @@ export function NoteForm({ action, requestId, query, submitKey }: WriteProps) {
           label="Note for the desk"
           hint="Students never see notes."
           isMultiline
-          rows={3}
+          rows={2}
         />
         <div className="mt-3">
           <DeskSubmit>Add note</DeskSubmit>

@@ -5,14 +5,19 @@ import { TextField } from "@/components/ui/form/fields";
 import type { FormState } from "@/lib/form-state";
 import { openByReferenceSchema } from "@/lib/schemas/lead-filters";
 import { DeskSubmit } from "./desk-submit";
+import { ErrorTitle } from "./error-title";
 import { resolverOf } from "./resolver-of";
 
-type Props = { action: (state: FormState, form: FormData) => Promise<FormState> };
+type Props = {
+  title: string;
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+};
 
 /** For a caller who reads out a reference; every opening is recorded. */
-export function ReferenceForm({ action }: Props) {
+export function ReferenceForm({ title, action }: Props) {
   return (
     <ActionForm action={action} resolver={resolverOf(openByReferenceSchema)} className="max-w-sm">
+      <ErrorTitle fields={["reference"]} title={title} />
       <TextField
         name="reference"
         label="Reference"

@@ -12,7 +12,7 @@ type Props = WriteProps & { givenName: string; email: string };
 export function ReplyForm({ action, requestId, query, submitKey, givenName, email }: Props) {
   return (
     <ActionForm action={action} resolver={resolverOf(replySchema)}>
-      <ComposePart id="write-reply" summary="Reply by e-mail" field="reply">
+      <ComposePart id="write-reply" summary="Reply by e-mail" fields={["reply"]}>
         <HiddenField name="requestId" value={requestId} />
         <HiddenField name="query" value={query} />
         <HiddenField name="submitKey" value={submitKey} />

@@ -41,7 +41,9 @@ export function useUnclaimedCount(rendered: number): number {
   // biome-ignore lint/correctness/useExhaustiveDependencies: address changes bring a new title
   useEffect(() => {
     const mark = () => {
-      const plain = document.title.replace(/^\(\d+\) /, "");
+      const plain = document.title.replace(/^(\(\d+\) ?)+/, "");
+      // Between two pages there is no title for a moment; a number alone would be read out.
+      if (plain === "") return;
       const wanted = count > 0 ? `(${count}) ${plain}` : plain;
       if (document.title !== wanted) document.title = wanted;
     };

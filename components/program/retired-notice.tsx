@@ -13,8 +13,8 @@ export function RetiredNotice({ program }: { program: Pick<ProgramPublic, "succe
             Its successor is{" "}
             <a href={`/programs/${successor.slug}`} className="link">
               {programName(successor)}
-            </a>
-            . What stands below is kept for those who studied here.
+            </a>{" "}
+            and takes students now. What stands below is kept for those who studied here.
           </>
         ) : (
           <>

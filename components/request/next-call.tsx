@@ -27,6 +27,9 @@ export function NextCall({ request, startsAt, schoolZone, changeHref }: Props) {
           ? "You asked us to stop contacting you, so nobody will call. A new request lets us answer that one."
           : callLine(request)}
       </p>
+      {request.programs.length > 0 ? (
+        <p className="text-ink-2">About {listing(request.programs)}</p>
+      ) : null}
       <p className="mt-4">
         <ButtonLink href={changeHref}>Change or cancel this call</ButtonLink>
       </p>
@@ -34,9 +37,7 @@ export function NextCall({ request, startsAt, schoolZone, changeHref }: Props) {
   );
 }
 
-function callLine({ counselorName, phone, programs }: MyRequest): string {
+function callLine({ counselorName, phone }: MyRequest): string {
   const who = counselorName ?? "A counselor";
-  const where = phone ? ` at ${phoneText(phone)}` : "";
-  const about = programs.length > 0 ? ` about ${listing(programs)}` : "";
-  return `${who} will call you${where}${about}.`;
+  return `${who} will call you${phone ? ` at ${phoneText(phone)}` : ""}.`;
 }

@@ -14,16 +14,15 @@ type Props = {
   children?: ReactNode;
 };
 
-const CALL_ENDS_MS = 30 * 60_000;
-
 /** The sentence that says what happens now; a time is on the person's own clock. */
 export function promiseText(request: MyRequest, now: Date, schoolZone: string): string {
   const zone = request.statedZone ?? schoolZone;
+  const isToCome = request.bookedAt !== null && !request.isCallDone;
   return promiseOf({
     ...request,
-    callAt: request.bookedAt && dayAndTime(request.bookedAt, zone),
+    callAt: isToCome && request.bookedAt ? dayAndTime(request.bookedAt, zone) : null,
     isCallOver:
-      request.bookedAt !== null && request.bookedAt.getTime() + CALL_ENDS_MS < now.getTime(),
+      request.bookedAt !== null && request.bookedAt.getTime() + 30 * 60_000 < now.getTime(),
     phone: request.phone && phoneText(request.phone),
   });
 }
@@ -39,8 +38,8 @@ export function RequestCard({ request, now, schoolZone, heading: Heading, childr
       </Heading>
       <p className="text-16 text-ink-2">
         {kind}, asked for on {dateLong(localDate(request.createdAt, zone))}
-        {request.programs.length > 0 ? `, about ${listing(request.programs)}` : ""}. Reference{" "}
-        <span className="whitespace-nowrap">{request.reference}</span>
+        {request.programs.length > 0 ? `, about ${listing(request.programs)}` : ""}{" "}
+        <span className="whitespace-nowrap">· Reference {request.reference}</span>
       </p>
       <p className="mt-2">{promiseText(request, now, schoolZone)}</p>
       {children}

@@ -8,7 +8,7 @@ type Props = { action: (state: FormState, form: FormData) => Promise<FormState> 
 /** One click, no question asked. */
 export function StopForm({ action }: Props) {
   return (
-    <ActionForm action={action} title="Privacy">
+    <ActionForm action={action}>
       <SubmitButton>Stop contacting me</SubmitButton>
     </ActionForm>
   );

@@ -14,7 +14,7 @@ export function DefinitionStrip({ items, label }: { items: Definition[]; label?:
       {items.map(({ term, value, note }) => (
         <div
           key={term}
-          className="border-t border-rule py-4 min-[22rem]:odd:pr-4 min-[22rem]:even:border-l min-[22rem]:even:pl-4 lg:border-l lg:px-6 lg:py-5 lg:first:border-l-0 lg:first:pl-0 lg:even:pl-6"
+          className="border-t border-rule py-4 min-[22rem]:odd:pr-4 min-[22rem]:last:odd:col-span-2 lg:last:odd:col-span-1 min-[22rem]:even:border-l min-[22rem]:even:pl-4 lg:border-l lg:px-6 lg:py-5 lg:first:border-l-0 lg:first:pl-0 lg:even:pl-6"
         >
           <dt className="text-14 text-ink-2">{term}</dt>
           <dd>

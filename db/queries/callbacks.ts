@@ -12,6 +12,7 @@ import { audit } from "./audit";
 import { enqueue } from "./jobs";
 import { ownedBy } from "./lead-views";
 import { programTitles } from "./leads";
+import { wasReached } from "./my-requests";
 import { requestScope } from "./scope";
 
 /** An unowned call is flagged this long before its time. */
@@ -28,6 +29,10 @@ export type CallbackRow = {
   isMine: boolean;
   isUnowned: boolean;
   isFlagged: boolean;
+  /** The call was made and somebody spoke; a reply by mail does not keep the promise of a call. */
+  isDone: boolean;
+  /** Said stop after asking: not called. */
+  isStopped: boolean;
   canClaim: boolean;
   /** The actor's page of this request has something to show. */
   canOpen: boolean;
@@ -52,6 +57,8 @@ export async function listCallbacks(actor: Actor, zone: string, now: Date): Prom
       isMine: sql<boolean>`coalesce(${ownedBy(actor)}, false)`,
       statedZone: sql<string | null>`coalesce(${requests.statedZone}, ${people.statedZone})`,
       flaggedAt: requests.flaggedAt,
+      isDone: wasReached,
+      isStopped: sql<boolean>`coalesce(${requests.createdAt} <= ${people.stoppedAt}, false)`,
       confirmedAt: requests.confirmedAt,
       claimedAt: requests.claimedAt,
       answeredAt: requests.answeredAt,

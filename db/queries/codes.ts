@@ -24,6 +24,10 @@ export async function issueCode(
   now: Date,
 ): Promise<string> {
   const code = String(randomInt(1_000_000)).padStart(6, "0");
+  // One lock per subject: of two codes asked for at once the later one still ends the earlier.
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`code:${purpose}:${subject}`}, 0))`,
+  );
   await tx
     .update(mailCodes)
     .set({ usedAt: now })
@@ -78,4 +82,18 @@ export async function useCode(
       .where(eq(mailCodes.id, row.id));
     return row.tries + 1 >= MAX_TRIES ? "too_many_tries" : "wrong";
   });
+}
+
+/** True while a mailed code was neither typed nor ended by a newer one. */
+export async function isCodeAwaited(
+  tx: Executor,
+  purpose: CodePurpose,
+  subject: string,
+): Promise<boolean> {
+  const awaited = and(
+    eq(mailCodes.purpose, purpose),
+    eq(mailCodes.subject, subject),
+    isNull(mailCodes.usedAt),
+  );
+  return (await tx.$count(mailCodes, awaited)) > 0;
 }

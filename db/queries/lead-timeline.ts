@@ -86,11 +86,11 @@ type Marks = Record<
 async function listChanges(requestId: string, row: Marks): Promise<TimelineEntry[]> {
   const audited = await listAudited(requestId);
   const marks: [LeadChange, Date | null, string | null][] = [
-    ["request.create", row.createdAt, null],
-    ["request.confirm", row.confirmedAt, null],
-    ["request.claim", row.claimedAt, row.ownerName],
-    ["request.close", row.closedAt, null],
     ["request.cancel", row.cancelledAt, null],
+    ["request.close", row.closedAt, null],
+    ["request.claim", row.claimedAt, row.ownerName],
+    ["request.confirm", row.confirmedAt, null],
+    ["request.create", row.createdAt, null],
   ];
   const unexplained = marks.flatMap(([change, at, by]): TimelineEntry[] => {
     const isTold = audited.some((entry) => entry.kind === "change" && entry.change === change);

@@ -1,6 +1,18 @@
 // The student's own requests: the same truth as on the desk, without what is the desk's alone.
 // Notes are not selected here, nor joined: no column of theirs can reach a student's page.
-import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  not,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Actor } from "../../lib/auth/actor";
 import type { CallOutcome } from "../../lib/domain/call-outcomes";
 import type { RequestKind, SharedItem } from "../../lib/domain/journey";
@@ -12,6 +24,11 @@ import { nextSteps, people, replies, requests, slots, touches, users } from "../
 import { programTitles } from "./leads";
 import { requestScope } from "./scope";
 
+/** A call of this request in which somebody spoke with the person. */
+export const wasReached = sql<boolean>`exists (
+  select 1 from touches as made
+  where made.request_id = ${requests.id} and made.channel = 'call' and made.outcome = 'reached')`;
+
 export type MyRequest = {
   id: string;
   reference: string;
@@ -22,6 +39,8 @@ export type MyRequest = {
   sharedItems: SharedItem[];
   state: RequestState;
   bookedAt: Date | null;
+  /** The booked call took place. */
+  isCallDone: boolean;
   statedZone: string | null;
   phone: string | null;
   email: string;
@@ -64,6 +83,7 @@ async function select(condition: SQL, limit: number): Promise<MyRequest[]> {
       programs: programTitles,
       sharedItems: requests.sharedItems,
       bookedAt: slots.startsAt,
+      isCallDone: wasReached,
       statedZone: sql<string | null>`coalesce(${requests.statedZone}, ${people.statedZone})`,
       phone: requests.phone,
       email: requests.email,
@@ -180,7 +200,7 @@ export async function findNextCall(actor: Actor, now: Date): Promise<NextCall | 
       and(
         requestScope(actor, "request.read_own"),
         isNotNull(requests.confirmedAt),
-        isNull(requests.answeredAt),
+        not(wasReached),
         isNull(requests.closedAt),
         isNull(requests.cancelledAt),
         gte(slots.startsAt, new Date(now.getTime() - 30 * 60_000)),

@@ -18,10 +18,11 @@ import { database, type Executor } from "../client";
 import { institutions, requestDrafts, requests } from "../schema";
 import type { PendingConsent } from "../schema/requests";
 import { audit } from "./audit";
-import { issueCode } from "./codes";
-import { draftHash, queueFor } from "./drafts";
+import { isCodeAwaited, issueCode } from "./codes";
+import { draftHash, minNoticeMinutes, queueFor } from "./drafts";
 import { enqueue } from "./jobs";
 import { confirmLocked } from "./requests-confirm";
+import { holdSlot } from "./slots";
 
 export type Submitted = { requestId: string; status: "booked" | "needs_code" };
 
@@ -86,6 +87,12 @@ export async function submitDraft(
     if (isVerified) {
       await confirmLocked(tx, actor, requestId, now);
       return { requestId, status: "booked" };
+    }
+    // Sending is a step too: the time stays held while the code is on its way.
+    if (values.wantedStartsAt) {
+      const { queueId, wantedStartsAt: startsAt } = values;
+      const notice = { minNoticeMinutes: await minNoticeMinutes(tx) };
+      await holdSlot(tx, { draftId: draft.id, queueId, startsAt, ...notice }, now);
     }
     await mailCode(tx, requestId, now);
     return { requestId, status: "needs_code" };
@@ -156,16 +163,26 @@ export async function resendCode(requestId: string, now: Date): Promise<void> {
 /** After the right code: remembers that the address is theirs, then books. Two steps, so that a lost
  *  time costs no second code. */
 export async function confirmByCode(requestId: string, now: Date): Promise<void> {
-  await database()
-    .update(requests)
-    .set({ emailVerifiedAt: now })
-    .where(and(eq(requests.id, requestId), isNull(requests.emailVerifiedAt)));
   await database().transaction(async (tx) => {
-    await tx
-      .select({ id: requests.id })
-      .from(requests)
-      .where(eq(requests.id, requestId))
-      .for("update");
+    const row = await lockRequest(tx, requestId);
+    if (!row || row.emailVerifiedAt) return;
+    // A code mailed since the right one was typed went to another address, which nobody has proven.
+    if (await isCodeAwaited(tx, "confirm_request", requestId)) {
+      throw invalid("code_expired", { field: "code" });
+    }
+    await tx.update(requests).set({ emailVerifiedAt: now }).where(eq(requests.id, requestId));
+  });
+  await database().transaction(async (tx) => {
+    await lockRequest(tx, requestId);
     await confirmLocked(tx, dangerousSystemActor(), requestId, now);
   });
+}
+
+async function lockRequest(tx: Executor, requestId: string) {
+  const [row] = await tx
+    .select({ emailVerifiedAt: requests.emailVerifiedAt })
+    .from(requests)
+    .where(eq(requests.id, requestId))
+    .for("update");
+  return row;
 }

@@ -1,7 +1,7 @@
 // Times a counselor can call. Derived on reading; a row exists once a time is held or claimed.
 // The row is the lock: capacity n is n under any concurrency (domain rule 4).
 import { and, asc, eq, gt, gte, inArray, isNull, ne, sql } from "drizzle-orm";
-import { decideBooking, holdExpiresAt } from "../../lib/domain/booking";
+import { decideBooking, HOLD_MINUTES, holdExpiresAt } from "../../lib/domain/booking";
 import type { CounselorHours } from "../../lib/domain/hours";
 import {
   capacityAt,
@@ -95,9 +95,36 @@ export async function nearestFreeSlots(
   return nearest(await listFreeSlots(queueId, draftId, now), wanted, 3);
 }
 
+type Wanted = {
+  draftId: string | null;
+  queueId: string;
+  startsAt: Date;
+  minNoticeMinutes: number;
+};
+
+/** A time that the draft holds was chosen early enough: the steps after it may take a while. */
+async function noticeMinutesFor(tx: Executor, wanted: Wanted, now: Date): Promise<number> {
+  const [held] = await tx
+    .select({ slotId: slotHolds.slotId })
+    .from(slotHolds)
+    .innerJoin(slots, eq(slots.id, slotHolds.slotId))
+    .where(
+      and(
+        eq(slotHolds.draftId, wanted.draftId ?? ""),
+        gt(slotHolds.expiresAt, now),
+        eq(slots.queueId, wanted.queueId),
+        eq(slots.startsAt, wanted.startsAt),
+      ),
+    );
+  return held ? Math.min(HOLD_MINUTES, wanted.minNoticeMinutes) : wanted.minNoticeMinutes;
+}
+
 /** Makes the row if needed and locks it, with the capacity that the hours give now. */
-async function lockSlot(tx: Executor, queueId: string, startsAt: Date, now: Date) {
-  const capacity = capacityAt(await slotInput(tx, queueId, now), startsAt);
+async function lockSlot(tx: Executor, wanted: Wanted, now: Date) {
+  const { queueId, startsAt } = wanted;
+  const minNoticeMinutes = await noticeMinutesFor(tx, wanted, now);
+  const input = await slotInput(tx, queueId, now);
+  const capacity = capacityAt({ ...input, minNoticeMinutes }, startsAt);
   if (capacity > 0) {
     await tx
       .insert(slots)
@@ -115,7 +142,7 @@ async function lockSlot(tx: Executor, queueId: string, startsAt: Date, now: Date
   if (fitting !== slot.capacity) {
     await tx.update(slots).set({ capacity: fitting }).where(eq(slots.id, slot.id));
   }
-  return { ...slot, capacity: fitting };
+  return { ...slot, capacity: fitting, minNoticeMinutes };
 }
 
 async function liveHoldsOfOthers(tx: Executor, slotId: string, draftId: string | null, now: Date) {
@@ -132,15 +159,15 @@ async function liveHoldsOfOthers(tx: Executor, slotId: string, draftId: string |
 /** Holds a time for a draft for 15 minutes from now; taking another time lets go of the first. */
 export async function holdSlot(
   tx: Executor,
-  wanted: { draftId: string; queueId: string; startsAt: Date; minNoticeMinutes: number },
+  wanted: Wanted & { draftId: string },
   now: Date,
 ): Promise<void> {
-  const slot = await lockSlot(tx, wanted.queueId, wanted.startsAt, now);
+  const slot = await lockSlot(tx, wanted, now);
   const decision = decideBooking({
     slot: { ...slot, heldByOthers: await liveHoldsOfOthers(tx, slot.id, wanted.draftId, now) },
     alreadyBookedByPerson: false,
     now,
-    minNoticeMinutes: wanted.minNoticeMinutes,
+    minNoticeMinutes: slot.minNoticeMinutes,
     status: "unconfirmed",
     isStopped: false,
   });
@@ -152,18 +179,11 @@ export async function holdSlot(
     .onConflictDoUpdate({ target: slotHolds.draftId, set: { slotId: slot.id, expiresAt } });
 }
 
-export type Claim = {
-  requestId: string;
-  personId: string;
-  draftId: string | null;
-  queueId: string;
-  startsAt: Date;
-  minNoticeMinutes: number;
-};
+export type Claim = Wanted & { requestId: string; personId: string };
 
 /** Claims one place in the caller's transaction: the one that shows "booked". */
 export async function claimSlot(tx: Executor, claim: Claim, now: Date): Promise<string> {
-  const slot = await lockSlot(tx, claim.queueId, claim.startsAt, now);
+  const slot = await lockSlot(tx, claim, now);
   const mine = await tx.$count(
     bookings,
     and(eq(bookings.slotId, slot.id), eq(bookings.personId, claim.personId)),
@@ -172,7 +192,7 @@ export async function claimSlot(tx: Executor, claim: Claim, now: Date): Promise<
     slot: { ...slot, heldByOthers: await liveHoldsOfOthers(tx, slot.id, claim.draftId, now) },
     alreadyBookedByPerson: mine > 0,
     now,
-    minNoticeMinutes: claim.minNoticeMinutes,
+    minNoticeMinutes: slot.minNoticeMinutes,
     status: "live",
     isStopped: false,
   });

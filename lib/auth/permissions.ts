@@ -57,7 +57,8 @@ export type Permission = keyof typeof permissions;
 /** The cell for this actor. Unknown roles get "never"; the system passes everything. */
 export function grantOf(actor: Actor, permission: Permission): Grant {
   if (actor.kind === "system") return "always";
-  return permissions[permission][actor.role] ?? "never";
+  const row: Row = permissions[permission];
+  return Object.hasOwn(row, actor.role) ? row[actor.role] : "never";
 }
 
 /** What a decision needs to know of a loaded row; leave out what the row does not have. */
@@ -95,7 +96,8 @@ export function can(actor: Actor, permission: Permission, subject: Subject = {})
         actor.kind === "user" && subject.ownerId === null && has(actor.queueIds, subject.queueId)
       );
     default:
-      return grant satisfies never;
+      grant satisfies never;
+      return false;
   }
 }
 

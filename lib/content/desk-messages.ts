@@ -8,6 +8,9 @@ import { waitingText } from "../domain/waiting";
 /** A person who waits longer than this is marked: the desk's target for a first human answer. */
 export const LONG_WAIT_MINUTES = 5;
 
+/** No name in it: titles stand in the browser's history and on shared screens. */
+export const LEAD_TITLE = "Request · Desk";
+
 export const kindWords: Record<RequestKind, string> = { callback: "Callback", message: "Message" };
 
 export const stateWords: Record<RequestState, string> = {

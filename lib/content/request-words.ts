@@ -9,7 +9,7 @@ export type RequestForWords = {
   isStopped: boolean;
   counselorName: string | null;
   email: string;
-  /** The booked time in words, null when no call is booked. */
+  /** The booked time in words; null when no call is booked or it took place. */
   callAt: string | null;
   isCallOver: boolean;
   phone: string | null;
@@ -25,10 +25,12 @@ export function promiseOf(request: RequestForWords): string {
   }
   if (state === "unconfirmed") return "Not sent yet: the code from our mail is still missing.";
   const who = counselorName ?? "A counselor";
-  if (state === "answered") return `${who} answered. You can read it below.`;
+  // A reply by mail does not replace the call that was booked.
   if (callAt && !isCallOver) {
-    return `We will call you on ${callAt}${phone ? `, at ${phone}` : ""}.`;
+    const answered = state === "answered" ? `${who} has written to you already. ` : "";
+    return `${answered}We will call you on ${callAt}${phone ? `, at ${phone}` : ""}.`;
   }
+  if (state === "answered") return `${who} answered.`;
   if (callAt) {
     return `Your call was booked for ${callAt}. We have not reached you yet and will try again, or write to ${email}.`;
   }

@@ -11,6 +11,8 @@ const files = {
   "app/layout.jsx":
     'export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }',
   "app/page.jsx": "export default function Page() { return <h1>Empty</h1>; }",
+  // Without one of its own the bundler takes the portal's, two folders up.
+  "instrumentation.js": "export function register() {}",
   "next.config.mjs": `import path from "node:path";
 export default { turbopack: { root: path.resolve("../..") } };`,
 };
@@ -23,12 +25,12 @@ export async function startBareApp(): Promise<BareApp> {
     writeFileSync(path.join(folder, name), `${text}\n`);
   }
   const next = path.resolve("node_modules/next/dist/bin/next");
-  const env = { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
-  const built = await runNode([next, "build", folder], { env });
+  const settings = { NEXT_TELEMETRY_DISABLED: "1" };
+  const built = await runNode([next, "build", folder], { env: settings });
   if (built.code !== 0) throw new Error(`The bare app did not build:\n${built.output}`);
   const port = await freePort();
   const child = spawn(process.execPath, [next, "start", folder, "--port", String(port)], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...settings, NODE_ENV: "production" },
     stdio: "ignore",
   });
   const url = `http://localhost:${port}`;
@@ -37,13 +39,15 @@ export async function startBareApp(): Promise<BareApp> {
 }
 
 async function answers(url: string, child: ChildProcess): Promise<void> {
-  while (child.exitCode === null) {
-    const isUp = await fetch(url).then(
+  const until = Date.now() + 30_000;
+  while (child.exitCode === null && child.signalCode === null && Date.now() < until) {
+    const isUp = await fetch(url, { signal: AbortSignal.timeout(2000) }).then(
       (response) => response.ok,
       () => false,
     );
     if (isUp) return;
     await sleep(100);
   }
+  child.kill("SIGTERM");
   throw new Error("The bare app did not start.");
 }

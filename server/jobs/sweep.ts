@@ -2,6 +2,7 @@
 import { flagUnownedCalls } from "../../db/queries/callbacks";
 import { forgetOldDrafts } from "../../db/queries/drafts";
 import { remindUnconfirmed } from "../../db/queries/requests-unconfirmed";
+import { forgetExpired } from "../../db/queries/retention";
 import { now } from "../../lib/clock";
 
 export async function sweep(): Promise<void> {
@@ -9,4 +10,5 @@ export async function sweep(): Promise<void> {
   await flagUnownedCalls(at);
   await remindUnconfirmed(at);
   await forgetOldDrafts(at);
+  await forgetExpired(at);
 }

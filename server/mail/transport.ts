@@ -23,7 +23,14 @@ export async function send(tx: Executor, mail: Envelope, now: Date): Promise<voi
   const text = letterText(mail.letter, mail.signature);
   const html = letterHtml(mail.letter, mail.signature);
   if (smtpUrl) {
-    transporter ??= createTransport(smtpUrl, { disableFileAccess: true, disableUrlAccess: true });
+    transporter ??= createTransport(smtpUrl, {
+      disableFileAccess: true,
+      disableUrlAccess: true,
+      // Shorter than a job's lease: a mail server that hangs must not make two workers send.
+      connectionTimeout: 10_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 20_000,
+    } as Parameters<typeof createTransport>[1]);
     await transporter.sendMail({
       from: mailFrom,
       to: mail.to,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { listCallbacks } from "@/db/queries/callbacks";
 import { recordOutcome, startCall } from "@/db/queries/calls";
 import { addNextStep, addNote, sendReply } from "@/db/queries/lead-writing";
 import { findNextCall, getMyRequest, listMyEvents, listMyRequests } from "@/db/queries/my-requests";
@@ -72,4 +73,23 @@ test("the next call is the earliest that can still come", async () => {
   await world.booked(30, { personId, cancelledAt: now });
   expect(await findNextCall(sam, now)).toMatchObject({ requestId: next, startsAt: minutes(60) });
   expect(await findNextCall(world.actor("priya"), now)).toBeNull();
+});
+
+test("a reply by mail does not take the booked call away; the call itself does", async () => {
+  const dana = world.actor("dana");
+  const sam = world.actor("sam");
+  const claim = { ownerId: "dana", claimedAt: now };
+  const id = await world.booked(4, { personId: "p-sam", ...claim });
+  await sendReply(dana, { requestId: id, submitKey: key(`${id}r`), body: "Until then" }, now);
+  expect(await findNextCall(sam, now)).toMatchObject({ requestId: id });
+  const isListed = async () =>
+    (await listCallbacks(dana, "America/New_York", now)).find((row) => row.id === id)?.isDone;
+  expect(await isListed()).toBe(false);
+  const call = await startCall(dana, id, now);
+  if (!call.isAllowed) throw new Error("the gate said no");
+  const ended = { requestId: id, touchId: call.touchId, outcome: "reached" as const };
+  await recordOutcome(dana, { ...ended, page: "/desk", userAgent: null }, minutes(5));
+  expect((await findNextCall(sam, now))?.requestId).not.toBe(id);
+  expect(await isListed()).toBe(true);
+  expect(await getMyRequest(sam, id)).toMatchObject({ isCallDone: true });
 });

@@ -1,63 +1,95 @@
 "use client";
 // A form that works in three ways with one set of words: posted without JavaScript, checked in
 // the browser with the server's own schema (or its rules), and answered by the server.
-import { startTransition, useActionState, useEffect, useRef } from "react";
-import { type FieldValues, type Resolver, useForm } from "react-hook-form";
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
+import { useActionState, useEffect, useRef, useState, useTransition } from "react";
 import { emptyFormState, type FormState } from "@/lib/form-state";
-import type { FieldRules } from "@/lib/schemas/rules";
 import { ErrorSummary } from "../error-summary";
+import type { Check, Problem } from "./browser-check";
 import { FormContext } from "./form-context";
 
-type Props = {
+type Props = Check & {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   /** The document's title; gets "Error: " in front when there is a problem. */
   title?: string;
-  /** From the form's zod schema, on pages that may carry zod. */
-  resolver?: Resolver<FieldValues>;
-  /** The same schema as plain rules, on public pages. */
-  rules?: Record<string, FieldRules>;
   className?: string;
   /** Needed where several forms share a page: it goes before the ids of the fields. */
   id?: string;
   children: React.ReactNode;
 };
 
-export function ActionForm({ action, title, resolver, rules, className, id, children }: Props) {
-  const [state, submit, isPending] = useActionState(action, emptyFormState);
-  const { register, handleSubmit, formState } = useForm({ resolver, shouldFocusError: false });
-  const summary = useRef<HTMLDivElement>(null);
-  const browserErrors = Object.entries(formState.errors).map(([name, error]) => ({
-    name,
-    message: String(error?.message ?? ""),
-  }));
-  const isCheckedHere = formState.submitCount > 0 && browserErrors.length > 0;
-  const errors = isCheckedHere ? browserErrors : state.errors;
-  const message = isCheckedHere ? null : state.message;
-  const fieldId = (name: string) => (id ? `${id}-${name}` : name);
-  const hasProblem = errors.length > 0 || message !== null;
+type BrowserCheck = typeof import("./browser-check");
 
-  // Each answer with a problem takes the reader to it, an equal one again.
-  const { turn } = state;
-  const { submitCount } = formState;
+export function ActionForm({ action, title, className, id, children, ...check }: Props) {
+  // The state that a post without JavaScript left in the page.
+  const [posted, post] = useActionState(action, emptyFormState);
+  const [answered, setAnswered] = useState<FormState | null>(null);
+  const [found, setFound] = useState<Problem[] | null>(null);
+  const [isPending, startTransition] = useTransition();
+  const checker = useRef<Promise<BrowserCheck> | null>(null);
+  const summary = useRef<HTMLDivElement>(null);
+
+  const state = answered ?? posted;
+  const errors = found ?? state.errors;
+  const message = found ? null : state.message;
+  const hasProblem = errors.length > 0 || message !== null;
+  const fieldId = (name: string) => (id ? `${id}-${name}` : name);
+
+  const load = () => {
+    checker.current ??= import("./browser-check");
+    return checker.current;
+  };
+  const focusSummary = () =>
+    requestAnimationFrame(() =>
+      summary.current?.querySelector<HTMLElement>("[data-error-summary]")?.focus(),
+    );
+
+  async function send(form: FormData): Promise<void> {
+    try {
+      const next = await action(state, form);
+      setAnswered(next);
+      setFound(null);
+      focusSummary();
+    } catch (error) {
+      unstable_rethrow(error);
+      setFound(null);
+      setAnswered({ ...state, errors: [], message: wordsOfFailure(error) });
+      focusSummary();
+    }
+  }
+
+  async function submit(element: HTMLFormElement, form: FormData): Promise<void> {
+    // A check that can't be loaded must not keep anybody from sending.
+    const problems = await checker.current
+      ?.then(({ findProblems }) => findProblems(element, check))
+      .catch(() => []);
+    if (problems?.length) {
+      setFound(problems);
+      focusSummary();
+    } else startTransition(() => send(form));
+  }
+
+  // A page that came back from a post without JavaScript and is alive now: to the summary.
+  const { turn } = posted;
   useEffect(() => {
-    if (turn === 0 && submitCount === 0) return;
-    summary.current?.querySelector<HTMLElement>("[data-error-summary]")?.focus();
-  }, [turn, submitCount]);
+    if (turn > 0) summary.current?.querySelector<HTMLElement>("[data-error-summary]")?.focus();
+  }, [turn]);
 
   return (
     <form
       id={id}
-      action={submit}
+      action={post}
       noValidate
       className={className}
+      onFocus={() => void load()}
+      onInput={({ currentTarget }) => {
+        if (found) void load().then((m) => m.findProblems(currentTarget, check).then(setFound));
+      }}
       onSubmit={(event) => {
-        const element = event.currentTarget;
+        event.preventDefault();
+        if (isPending) return;
         const { submitter } = event.nativeEvent as SubmitEvent;
-        void handleSubmit(() => {
-          if (isPending) return;
-          const form = new FormData(element, submitter);
-          startTransition(() => submit(form));
-        })(event);
+        void submit(event.currentTarget, new FormData(event.currentTarget, submitter));
       }}
     >
       {title ? <title>{hasProblem ? `Error: ${title}` : title}</title> : null}
@@ -65,7 +97,6 @@ export function ActionForm({ action, title, resolver, rules, className, id, chil
         value={{
           values: state.values,
           errorOf: (name) => errors.find((error) => error.name === name)?.message,
-          register: (name) => register(name, rules?.[name] ?? {}),
           fieldId,
           isPending,
         }}
@@ -80,4 +111,12 @@ export function ActionForm({ action, title, resolver, rules, className, id, chil
       </FormContext>
     </form>
   );
+}
+
+/** The answer never came: the network, or a form from before the portal was renewed. */
+function wordsOfFailure(error: unknown): string {
+  if (unstable_isUnrecognizedActionError(error)) {
+    return "The portal was renewed while this page was open. Copy what you typed, reload the page, and send it again.";
+  }
+  return "We could not reach the portal, so nothing was sent that we know of. What you typed is still here. Check your connection and send again; sending twice counts once.";
 }

@@ -15,10 +15,9 @@ type Given = Omit<FieldProps, "error">;
 
 /** What every control gets from its form. */
 function useField(name: string, defaultValue: string | undefined) {
-  const { errorOf, register, fieldId, values } = useFormTools();
+  const { errorOf, fieldId, values } = useFormTools();
   const typed = values[name];
   return {
-    ...register(name),
     id: fieldId(name),
     error: errorOf(name),
     defaultValue: typeof typed === "string" ? typed : defaultValue,
@@ -69,8 +68,7 @@ export function ChoiceField({ legend, isMultiple, options, ...props }: ChoiceFie
 }
 
 export function HiddenField({ name, value }: { name: string; value: string }) {
-  const { register } = useFormTools();
-  return <input type="hidden" defaultValue={value} {...register(name)} />;
+  return <input type="hidden" name={name} value={value} />;
 }
 
 type SubmitProps = {

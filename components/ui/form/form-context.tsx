@@ -1,12 +1,10 @@
 "use client";
 import { createContext, use } from "react";
-import type { UseFormRegisterReturn } from "react-hook-form";
 
 type FormTools = {
   /** What was typed, as the server gave it back. */
   values: Record<string, string | string[]>;
   errorOf: (name: string) => string | undefined;
-  register: (name: string) => UseFormRegisterReturn;
   /** The id of a field; forms that share a page have a prefix of their own. */
   fieldId: (name: string) => string;
   isPending: boolean;

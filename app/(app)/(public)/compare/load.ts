@@ -47,6 +47,8 @@ export const loadComparison = cache(async (query: Promise<CompareParams>) => {
   };
 });
 
+export type Comparison = Awaited<ReturnType<typeof loadComparison>>;
+
 export function withDifferences(path: string, onlyDifferences: boolean): string {
   return onlyDifferences ? `${path}${path.includes("?") ? "&" : "?"}differences=1` : path;
 }

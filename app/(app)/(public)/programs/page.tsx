@@ -1,17 +1,14 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { programName } from "@/components/program/program-facts";
-import { ProgramList } from "@/components/program/program-list";
-import { Pagination } from "@/components/ui/pagination";
 import { listPrograms } from "@/db/queries/catalog";
 import { keptItems } from "@/server/kept";
-import { Keep } from "../../../(cached)/keep";
 import { loadSchool } from "../../../school";
 import { ActiveFilters } from "./active-filters";
 import { Filters } from "./filters";
 import { finderPath, findPrograms, PAGE_SIZE, readFinder } from "./finder";
 import { countText } from "./finder-words";
 import { NoResults } from "./no-results";
+import { Results } from "./results";
 import { SortLinks } from "./sort-links";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -34,10 +31,6 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function ProgramsPage({ searchParams }: Props) {
   const { finder, programs, found } = await load(searchParams);
-  const kept = await keptItems();
-  const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
-  const page = Math.min(finder.page, pages);
-  const shown = found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   return (
     <>
       <h1 className="text-42 lg:text-60">{countText(found.length, finder.q)}</h1>
@@ -52,31 +45,11 @@ export default async function ProgramsPage({ searchParams }: Props) {
             <ActiveFilters finder={finder} programs={programs} />
             {found.length > 1 ? <SortLinks finder={finder} /> : null}
           </div>
-          {shown.length > 0 ? (
-            <ProgramList
-              programs={shown}
-              level={2}
-              controlsOf={(program) => (
-                <Keep
-                  item={{ kind: "program", slug: program.slug, title: programName(program) }}
-                  from={finderPath(finder, { page })}
-                  isSaved={kept.some(
-                    ({ list, kind, slug }) =>
-                      list === "saved" && kind === "program" && slug === program.slug,
-                  )}
-                  isStacked
-                />
-              )}
-            />
+          {found.length > 0 ? (
+            <Results found={found} finder={finder} kept={await keptItems()} />
           ) : (
             <NoResults finder={finder} programs={programs} />
           )}
-          <Pagination
-            page={page}
-            pages={pages}
-            label="Pages of programs"
-            hrefOf={(number) => finderPath(finder, { page: number })}
-          />
         </section>
       </div>
     </>

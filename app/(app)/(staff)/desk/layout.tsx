@@ -8,6 +8,7 @@ import { DeskNavigation } from "@/components/lead/desk-navigation";
 import { listUnownedCalls } from "@/db/queries/callbacks";
 import { countViews } from "@/db/queries/desk-count";
 import { getInstitution } from "@/db/queries/institution";
+import { grantOf } from "@/lib/auth/permissions";
 import { now } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { currentActor, currentViewer } from "@/server/session";
@@ -34,11 +35,25 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           <Account viewer={viewer && { ...viewer, savedCount: 0 }} signOutAction={signOutAction} />
         </div>
       </header>
-      <div className="lg:grid lg:grid-cols-[12rem_minmax(0,1fr)]">
-        <div className="border-b border-rule px-1 py-1 lg:sticky lg:top-0 lg:h-screen lg:self-start lg:border-r lg:border-b-0 lg:px-3 lg:py-5">
-          <DeskNavigation counts={counts} unownedCalls={calls.length} />
+      <div className="lg:grid lg:min-h-screen lg:grid-cols-[12rem_minmax(0,1fr)]">
+        <div className="border-b border-rule px-1 py-1 lg:border-r lg:border-b-0 lg:px-3 lg:py-5">
+          <div className="lg:sticky lg:top-5">
+            <DeskNavigation
+              counts={counts}
+              unownedCalls={calls.length}
+              shows={{
+                leads: grantOf(actor, "request.list") !== "never",
+                own: grantOf(actor, "request.claim") !== "never",
+                callbacks: grantOf(actor, "callback.list") !== "never",
+              }}
+            />
+          </div>
         </div>
-        <main id="content" tabIndex={-1} className="min-w-0 pb-16">
+        <main
+          id="content"
+          tabIndex={-1}
+          className="grid min-w-0 content-start pb-16 xl:content-stretch xl:pb-0"
+        >
           {children}
         </main>
       </div>

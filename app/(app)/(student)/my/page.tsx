@@ -27,7 +27,7 @@ export default async function MyPage() {
   const rest = open.filter((request) => request.id !== called?.id).slice(0, 5);
   const saved = kept.filter((item) => item.list === "saved").length;
   return (
-    <div className="mx-auto max-w-3xl pb-10">
+    <div className="max-w-3xl pb-10">
       <h1 className="text-42">{actor.name ? `Hello, ${actor.name.split(" ")[0]}` : "My page"}</h1>
       {called && call ? (
         <NextCall

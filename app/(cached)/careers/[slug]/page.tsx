@@ -7,14 +7,13 @@ import { SkillsSection } from "@/components/career/skills-section";
 import { WhatItIs, WhatTheyDo, WhereTheyWork } from "@/components/career/what-sections";
 import { ContentsList } from "@/components/layout/contents-list";
 import { PageSection } from "@/components/layout/page-section";
-import { programName } from "@/components/program/program-facts";
-import { ProgramList } from "@/components/program/program-list";
 import { StartDates } from "@/components/program/start-dates";
 import { ButtonLink } from "@/components/ui/button";
 import { CachedPage } from "../../cached-page";
-import { Keep } from "../../keep";
 import { CareerHead } from "./career-head";
+import { careerContents } from "./contents";
 import { loadCareer } from "./load";
+import { ProgramsThatLeadHere } from "./programs-that-lead-here";
 
 export const revalidate = 300;
 
@@ -31,29 +30,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-const contents = [
-  { id: "what", label: "What it is" },
-  { id: "do", label: "What they do" },
-  { id: "where", label: "Where they work" },
-  { id: "become", label: "How to become one" },
-  { id: "programs", label: "Programs" },
-  { id: "pay", label: "Pay" },
-  { id: "outlook", label: "Outlook" },
-  { id: "skills", label: "Skills" },
-  { id: "start", label: "Start dates" },
-  { id: "more", label: "Learn more" },
-];
-
 export default async function CareerPage({ params }: Props) {
   const { career, programs, school } = await loadCareer((await params).slug);
   const { content, figures, slug, title } = career;
   const { aOne, many } = careerWords(title);
-  const from = `/careers/${slug}`;
   return (
     <CachedPage current="careers">
       <CareerHead career={career} programCount={programs.length} school={school} />
       <div className="mt-10 grid gap-x-12 gap-y-10 lg:mt-16 lg:grid-cols-[13rem_minmax(0,1fr)]">
-        <ContentsList items={contents} />
+        <ContentsList items={careerContents} />
         <div>
           <PageSection id="what" title={`What is ${aOne}?`}>
             <WhatItIs content={content.what} />
@@ -68,16 +53,10 @@ export default async function CareerPage({ params }: Props) {
             <BecomeSection content={content.become} />
           </PageSection>
           <PageSection id="programs" title={`Best degrees for ${aOne}`}>
-            <p className="measure mb-6">{content.programs.paragraph}</p>
-            <ProgramList
+            <ProgramsThatLeadHere
+              intro={content.programs.paragraph}
               programs={programs}
-              controlsOf={(program) => (
-                <Keep
-                  item={{ kind: "program", slug: program.slug, title: programName(program) }}
-                  from={from}
-                  isStacked
-                />
-              )}
+              from={`/careers/${slug}`}
             />
           </PageSection>
           <PageSection id="pay" title={`How much does ${aOne} make?`}>

@@ -42,7 +42,7 @@ export function ProgramHead({ program, start, title, lede, from, crumbs }: Props
       ) : null}
       <div className="no-print mt-7 flex flex-wrap gap-2">
         {isRetired ? null : <Keep item={{ kind: "program", slug, title: name }} from={from} />}
-        <ButtonLink href={`/talk?program=${slug}`} variant={isRetired ? "outline" : "quiet"}>
+        <ButtonLink href="#talk" variant={isRetired ? "outline" : "quiet"}>
           Talk to a counselor
         </ButtonLink>
       </div>

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
 import { CallbackList } from "@/components/lead/callback-list";
 import { UnownedCalls } from "@/components/lead/unowned-calls";
 import { listCallbacks, listUnownedCalls } from "@/db/queries/callbacks";
 import { getInstitution } from "@/db/queries/institution";
+import { grantOf } from "@/lib/auth/permissions";
 import { now } from "@/lib/clock";
 import { localDate } from "@/lib/domain/zones";
 import { dayLabel, zoneLabel } from "@/lib/format";
@@ -13,6 +15,7 @@ export const metadata: Metadata = { title: "Callbacks · Desk" };
 
 export default async function CallbacksPage() {
   const actor = await requireStaff("/desk/callbacks");
+  if (grantOf(actor, "callback.list") === "never") forbidden();
   const { zone } = await getInstitution();
   const at = now();
   const [rows, unowned] = await Promise.all([

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
 import { LeadFilterForm } from "@/components/lead/lead-filter-form";
 import { LeadList } from "@/components/lead/lead-list";
 import { ListEmpty } from "@/components/lead/list-empty";
@@ -12,22 +13,19 @@ import { listDeskQueues } from "@/db/queries/desk-count";
 import { getInstitution } from "@/db/queries/institution";
 import { findClaim } from "@/db/queries/lead-actions";
 import { listLeads } from "@/db/queries/leads";
-import { can } from "@/lib/auth/permissions";
+import { can, type Grant, grantOf } from "@/lib/auth/permissions";
 import { now } from "@/lib/clock";
 import { viewWords } from "@/lib/content/desk-messages";
 import { leadFiltersSchema, leadQuery, sortOf } from "@/lib/schemas/lead-filters";
 import { requireStaff } from "@/server/session";
 import { claimAction, openByReferenceAction } from "../actions";
 
-type Props = PageProps<"/desk/leads">;
+// Set below, after the form: its own says "Error: " first when there is a problem.
+export const metadata: Metadata = { title: null };
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { view } = leadFiltersSchema.parse(await searchParams);
-  return { title: `${viewWords[view].title} · Desk` };
-}
-
-export default async function LeadsPage({ searchParams }: Props) {
+export default async function LeadsPage({ searchParams }: PageProps<"/desk/leads">) {
   const actor = await requireStaff("/desk/leads");
+  if (grantOf(actor, "request.list") === "never") forbidden();
   const query = await searchParams;
   const filters = leadFiltersSchema.parse(query);
   const listed = { ...filters, sort: sortOf(filters) };
@@ -41,6 +39,7 @@ export default async function LeadsPage({ searchParams }: Props) {
     taken ? findClaim(actor, taken) : null,
   ]);
   const words = viewWords[filters.view];
+  const title = `${words.title} · Desk`;
   const plain = leadQuery({ ...filters, after: undefined, before: undefined });
   const bare = leadQuery({ view: filters.view });
   return (
@@ -55,6 +54,7 @@ export default async function LeadsPage({ searchParams }: Props) {
         filters={filters}
         sort={listed.sort}
         queues={queues}
+        reach={reachOf(grantOf(actor, "request.open"))}
         clearHref={plain === bare ? null : `/desk/leads${bare ? `?${bare}` : ""}`}
       />
       <div className="mt-6">
@@ -76,10 +76,16 @@ export default async function LeadsPage({ searchParams }: Props) {
       {can(actor, "request.open_by_reference", { queueId: actor.managedQueueIds[0] }) ? (
         <div className="no-print mt-10">
           <Expander summary="A caller reads out a reference" isOpen>
-            <ReferenceForm action={openByReferenceAction} />
+            <ReferenceForm title={title} action={openByReferenceAction} />
           </Expander>
         </div>
       ) : null}
+      <title>{title}</title>
     </div>
   );
+}
+
+function reachOf(grant: Grant): "all" | "own" | "none" {
+  if (grant === "never") return "none";
+  return grant === "assigned" ? "own" : "all";
 }

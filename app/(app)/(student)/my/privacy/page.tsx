@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { ConsentList } from "@/components/request/consent-list";
 import { StopForm } from "@/components/request/stop-form";
 import { Notice } from "@/components/ui/notice";
@@ -6,6 +7,8 @@ import { getInstitution } from "@/db/queries/institution";
 import { dayAndTime } from "@/lib/format";
 import { requireStudent } from "@/server/session";
 import { stopAction } from "../actions";
+
+export const metadata: Metadata = { title: "Privacy" };
 
 /** What the person agreed to, in the words they saw, and the way to end all of it. */
 export default async function PrivacyPage({ searchParams }: PageProps<"/my/privacy">) {
@@ -16,7 +19,7 @@ export default async function PrivacyPage({ searchParams }: PageProps<"/my/priva
     listMyConsents(actor),
   ]);
   return (
-    <div className="mx-auto max-w-3xl pb-10">
+    <div className="max-w-3xl pb-10">
       <h1 className="text-42">Privacy</h1>
       <section aria-labelledby="stop" className="mt-8">
         <h2 id="stop" className="text-30">
@@ -44,9 +47,7 @@ export default async function PrivacyPage({ searchParams }: PageProps<"/my/priva
           <div className="mt-5">
             <StopForm action={stopAction} />
           </div>
-        ) : (
-          <title>Privacy</title>
-        )}
+        ) : null}
       </section>
       <section aria-labelledby="receipts" className="mt-12">
         <h2 id="receipts" className="text-30">

@@ -17,7 +17,7 @@ export default async function MyRequestsPage() {
   const events = await listMyEvents(actor, ids);
   const at = now();
   return (
-    <div className="mx-auto max-w-3xl pb-10">
+    <div className="max-w-3xl pb-10">
       <h1 className="text-42">My requests</h1>
       <p className="mt-3 text-ink-2">
         Every call we tried, every answer and every next step stands here.

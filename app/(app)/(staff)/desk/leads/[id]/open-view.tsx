@@ -10,6 +10,7 @@ import type { OpenLead } from "@/db/queries/lead";
 import { listLeadConsents, listOtherRequests } from "@/db/queries/lead-person";
 import { listTimeline } from "@/db/queries/lead-timeline";
 import type { Actor } from "@/lib/auth/actor";
+import { LEAD_TITLE } from "@/lib/content/desk-messages";
 import { transition } from "@/lib/domain/request-states";
 import { leadPath } from "@/lib/schemas/lead-filters";
 import {
@@ -49,7 +50,7 @@ export async function OpenView({ lead, actor, now, zone, query, asked }: Props) 
         ) : null}
         {lead.access === "open" ? <Changes lead={lead} query={query} /> : null}
       </LeadHeading>
-      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_16rem] lg:gap-8">
+      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_17rem] lg:gap-8">
         <div className="min-w-0">
           {lead.question ? (
             <p
@@ -69,7 +70,11 @@ export async function OpenView({ lead, actor, now, zone, query, asked }: Props) 
             wasRefused={asked.refused === "1"}
             callButton={
               canWork ? (
-                <LeadButton action={startCallAction} fields={base} variant="solid">
+                <LeadButton
+                  action={startCallAction}
+                  fields={base}
+                  variant={decision?.allowed ? "solid" : "outline"}
+                >
                   Call
                 </LeadButton>
               ) : null
@@ -96,6 +101,7 @@ export async function OpenView({ lead, actor, now, zone, query, asked }: Props) 
           <LeadAside lead={lead} consents={consents} others={others} zone={zone} />
         </aside>
       </div>
+      <title>{LEAD_TITLE}</title>
     </>
   );
 }

@@ -13,8 +13,8 @@ import { requireStaff } from "@/server/session";
 import { MaskedView } from "./masked-view";
 import { OpenView } from "./open-view";
 
-// The name stays out of titles: they stand in the browser's history and on shared screens.
-export const metadata: Metadata = { title: "Request · Desk" };
+// Set below, after the forms: theirs says "Error: " first when there is a problem.
+export const metadata: Metadata = { title: null };
 
 type Props = PageProps<"/desk/leads/[id]">;
 

@@ -30,7 +30,7 @@ export default async function MyRequestPage({ params }: PageProps<"/my/requests/
   const at = now();
   const canChange = transition(request.state, "cancel").ok;
   return (
-    <div className="mx-auto max-w-3xl pb-10">
+    <div className="max-w-3xl pb-10">
       <p className="mb-3 text-16">
         <Link href="/my/requests" prefetch={false} className="link">
           My requests
@@ -40,6 +40,7 @@ export default async function MyRequestPage({ params }: PageProps<"/my/requests/
         {request.question ? (
           <blockquote
             dir="auto"
+            aria-label="What you asked"
             className="measure mt-5 border-l-2 border-rule pl-4 whitespace-pre-wrap break-words"
           >
             {request.question}

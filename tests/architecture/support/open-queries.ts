@@ -1,0 +1,65 @@
+// The query functions that take neither an actor nor a transaction, each with who answers for it.
+
+const catalogue = "the catalogue, read by everybody";
+const school = "what everybody may know of the school";
+const signIn = "the way to an actor: nobody is known yet";
+const draft = "whoever holds the draft's secret holds the draft";
+const code = "whoever types the code, or holds the link or draft of the request, has proven it";
+const sweep = "the sweep: time itself acts";
+const worker = "the worker: the system acts";
+const mail = "a mail is written by the system, to the address in the row";
+const pure = "no row is read or written";
+
+export const openQueries: Record<string, Record<string, string>> = {
+  "accounts.ts": {
+    findActorBySession: signIn,
+    findAccountByEmail: signIn,
+    findTokenAddress: signIn,
+    joinAccount: signIn,
+    listPersonas: "the demo sign-in page shows them to everybody",
+  },
+  "callbacks.ts": { flagUnownedCalls: sweep },
+  "careers.ts": { listCareers: catalogue, findCareer: catalogue },
+  "catalog.ts": {
+    listPrograms: catalogue,
+    findProgram: catalogue,
+    listProgramsBySlug: catalogue,
+  },
+  "codes.ts": { useCode: code },
+  "demo-mailbox.ts": { listDemoMails: "the demonstration's mailbox is open to everybody" },
+  "drafts.ts": {
+    draftHash: pure,
+    findDraft: draft,
+    saveAnswers: draft,
+    dropSlotAnswer: draft,
+    queueForPrograms: "which queue answers is no secret",
+    forgetOldDrafts: sweep,
+  },
+  "health.ts": { isDatabaseReady: "ready or not is said to everybody" },
+  "institution.ts": { getInstitution: school, listDeskShifts: school },
+  "jobs.ts": { leaseJobs: worker, retryJob: worker },
+  "kept.ts": { titlesOf: catalogue, listProgramTitles: catalogue },
+  "lead-lock.ts": { checkVersion: pure, checkCan: pure },
+  "lead-views.ts": { cursorOf: pure, orderOf: pure, beyond: pure },
+  "mail-facts.ts": {
+    getMailSignature: mail,
+    findRequestForMail: mail,
+    findReplyForMail: mail,
+    findUserEmail: mail,
+  },
+  "rate-limits.ts": { rateLimitStore: "limits count whoever it is" },
+  "requests.ts": { resendCode: code, confirmByCode: code },
+  "requests-unconfirmed.ts": { remindUnconfirmed: sweep },
+  "scope.ts": { either: pure },
+  "slots.ts": {
+    listFreeSlots: "free times are shown to everybody",
+    nearestFreeSlots: "free times are shown to everybody",
+    findHold: "the id of a draft is known only to its holder's page",
+  },
+};
+
+export const pureQueries = Object.entries(openQueries).flatMap(([file, functions]) =>
+  Object.entries(functions)
+    .filter(([, why]) => why === pure)
+    .map(([name]) => ({ file: `db/queries/${file}`, name })),
+);

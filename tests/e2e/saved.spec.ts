@@ -1,0 +1,38 @@
+import { expect, test } from "../support/app";
+import { comparePicked, removeOnSaved } from "../support/app-saved";
+import { signInAs } from "../support/persona";
+
+const program = "Network Engineering and Security, B.S.";
+
+test("with the script Save answers in place, is known on every page, and Saved takes it back", async ({
+  page,
+}) => {
+  await page.goto("/programs/network-engineering-and-security");
+  const save = page.getByRole("button", { name: `Save ${program}` }).first();
+  const saved = page.getByRole("button", { name: `Saved ${program}` }).first();
+  await save.click();
+  await expect(saved).toBeVisible();
+  await expect(saved).toBeFocused();
+  await expect(page.getByRole("navigation", { name: "Main" })).toContainText("1");
+  await page.goto("/careers/back-end-developer");
+  await expect(page.getByRole("button", { name: `Saved ${program}` }).first()).toBeVisible();
+  await page.goto("/programs");
+  await page.getByRole("button", { name: `Saved ${program}` }).click();
+  await expect(page.getByRole("button", { name: `Save ${program}` })).toBeVisible();
+  await page.getByRole("button", { name: `Save ${program}` }).click();
+  await expect(page.getByRole("button", { name: `Saved ${program}` })).toBeVisible();
+  await removeOnSaved(page);
+});
+
+test("a student's saved programs stand on the account, and two of them are compared", async ({
+  page,
+}) => {
+  await signInAs(page, "student@demo.test", "/my/saved");
+  const remove = page.getByRole("button", { name: "Remove Computer Science, B.S." });
+  await expect(remove).toBeVisible();
+  await remove.click();
+  await expect(page).toHaveURL(/^[^?]*\/my\/saved|\/saved\?removed=/);
+  await page.getByRole("main").getByRole("button", { name: "Undo" }).click();
+  await expect(remove).toBeVisible();
+  await comparePicked(page);
+});

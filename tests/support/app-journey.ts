@@ -1,0 +1,131 @@
+// The way to ask, question by question, by the labels that a person reads. Each step can be taken
+// alone; `answerAll` walks from the first question to "Check your answers".
+import { randomBytes } from "node:crypto";
+import { expect, type Page, test } from "@playwright/test";
+import { latestMail } from "./mailbox";
+
+export type Asker = { givenName: string; email: string; phone: string };
+
+/** Somebody nobody else in this run is: nothing is found, joined or counted by accident. */
+export function newAsker(givenName = "Noemi"): Asker {
+  const mark = randomBytes(4).toString("hex");
+  const letters = mark.replace(/\d/g, (digit) => "ghijklmnop"[Number(digit)] ?? "g");
+  return {
+    givenName: `${givenName} ${letters.charAt(0).toUpperCase()}${letters.slice(1)}`,
+    email: `${givenName.toLowerCase()}.${mark}@people.test`,
+    // 555-0100 to 555-0199 are kept for fiction in every area code.
+    phone: `(${200 + (randomBytes(1)[0] ?? 0)}) 555-01${String((randomBytes(1)[0] ?? 0) % 100).padStart(2, "0")}`,
+  };
+}
+
+export const heading = (page: Page, name: string | RegExp) =>
+  expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+
+export async function goOn(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Continue" }).click();
+}
+
+/** Without a program the general desk answers; naming one leads to the technology desk. */
+export async function answerAbout(page: Page, program?: string): Promise<void> {
+  await page.getByRole("radio", { name: "Cost and paying for it" }).check();
+  if (program) await page.getByRole("checkbox", { name: program }).check();
+  await goOn(page);
+}
+
+/**
+ * Takes a free time of the day shown and returns it as an ISO instant. Of two workers one takes full
+ * hours, the other half hours, so neither takes the other's last place.
+ */
+export async function chooseTime(page: Page, day?: RegExp): Promise<string> {
+  await heading(page, "When should we call you?");
+  const days = page.getByRole("navigation", { name: "Days with free times" }).getByRole("link");
+  if (day) await days.filter({ hasText: day }).click();
+  const names = await days.allInnerTexts();
+  for (const [at] of (day ? [""] : names).entries()) {
+    if (!day) {
+      await days.nth(at).click();
+      await expect(days.nth(at)).toHaveAttribute("aria-current", "date");
+    } else await expect(days.filter({ hasText: day })).toHaveAttribute("aria-current", "date");
+    const taken = await takeOwn(page);
+    if (taken) {
+      await goOn(page);
+      return taken;
+    }
+  }
+  throw new Error("No free time is left for this worker.");
+}
+
+async function takeOwn(page: Page): Promise<string | null> {
+  const radios = page.getByRole("radio");
+  const values = await radios.evaluateAll((all) =>
+    all.map((radio) => (radio instanceof HTMLInputElement ? radio.value : "")),
+  );
+  const minute = (test.info().parallelIndex % 2) * 30;
+  const mine = values.findIndex((value) => new Date(value).getUTCMinutes() === minute);
+  if (mine === -1) return null;
+  await radios.nth(mine).check();
+  return values[mine] ?? null;
+}
+
+export async function answerName(page: Page, asker: Asker): Promise<void> {
+  await heading(page, "What is your name?");
+  await page.getByLabel("First name").fill(asker.givenName);
+  await goOn(page);
+}
+
+export async function answerPhone(page: Page, asker: Asker): Promise<void> {
+  await heading(page, "Which number should we call?");
+  await page.getByLabel("Phone number").fill(asker.phone);
+  await goOn(page);
+}
+
+export async function answerEmail(page: Page, asker: Asker): Promise<void> {
+  await heading(page, "What is your e-mail address?");
+  await page.getByLabel("E-mail address").fill(asker.email);
+  await goOn(page);
+}
+
+export async function answerNeedsAndConsent(page: Page): Promise<void> {
+  await heading(page, "Is there anything we should prepare?");
+  await goOn(page);
+  await heading(page, "May we also contact you later?");
+  await goOn(page);
+}
+
+type Options = { program?: string; day?: RegExp; isSignedIn?: boolean };
+
+/** Every question of a callback; returns the time taken, as an ISO instant. */
+export async function answerAll(page: Page, asker: Asker, options: Options = {}): Promise<string> {
+  await page.goto("/talk/callback");
+  await answerAbout(page, options.program);
+  const startsAt = await chooseTime(page, options.day);
+  await answerName(page, asker);
+  await answerPhone(page, asker);
+  if (!options.isSignedIn) await answerEmail(page, asker);
+  await answerNeedsAndConsent(page);
+  await heading(page, "Check your answers");
+  return startsAt;
+}
+
+/** The last step of a visitor: the code from the mail. */
+export async function enterCode(page: Page, asker: Asker, button = "Book the call") {
+  const { code } = await latestMail(page.request, asker.email, { subject: /is your code$/ });
+  await page.getByLabel("Six-digit code").fill(code);
+  await page.getByRole("button", { name: button }).click();
+}
+
+export async function readReference(page: Page): Promise<string> {
+  const reference = page.locator("[data-reference]");
+  await expect(reference).toHaveText(/^WM-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+  return reference.innerText();
+}
+
+/** From the first question to the confirmation, as a visitor with a mail code. */
+export async function bookCall(page: Page, asker: Asker, options: Options = {}) {
+  const startsAt = await answerAll(page, asker, options);
+  await page.getByRole("button", { name: "Book this call" }).click();
+  await heading(page, "One code, then it is booked");
+  await enterCode(page, asker);
+  await heading(page, "Your call is booked");
+  return { startsAt, reference: await readReference(page) };
+}

@@ -51,7 +51,7 @@ mkdirSync(path.dirname(clockFile), { recursive: true });
 writeFileSync(clockFile, frozenTime);
 const bare = await startBareApp();
 try {
-  const portal = await startTestPortal(clockFile, "warn");
+  const portal = await startTestPortal(clockFile, { logLevel: "warn" });
   await pages(portal, bare).finally(() => portal.stop());
 } finally {
   bare.stop();

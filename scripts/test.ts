@@ -1,5 +1,5 @@
-// All tests in one command: types and lint, unit, data (a real Postgres), browser (a real portal).
-//   npm test [-- --full] [-- --only checks|unit|data|e2e] [-- further arguments of that runner]
+// All tests in one command: types and lint, unit, data (a real Postgres), browser (a real portal), faults (kills).
+//   npm test [-- --full] [-- --only checks|unit|data|e2e|faults] [-- further arguments of that runner]
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ import { checkLint, checkTypes } from "./testing/checks";
 import type { Tally } from "./testing/tally";
 import { runVitest } from "./testing/vitest-project";
 
-const stages = ["checks", "unit", "data", "e2e"] as const;
+const stages = ["checks", "unit", "data", "e2e", "faults"] as const;
 type Stage = (typeof stages)[number];
 
 function readArguments(given: string[]): {
@@ -37,7 +37,8 @@ async function runStage(stage: Stage, extra: string[]): Promise<Tally[]> {
     case "unit":
       return [await runVitest("unit", extra)];
     case "data":
-      return [await runVitest("data", extra)];
+    case "faults":
+      return [await runVitest(stage, extra)];
     case "e2e":
       return runBrowserTests(extra, (text) => console.log(`  ${text}`));
   }

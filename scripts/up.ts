@@ -12,6 +12,7 @@ import { note, sinceStart, step } from "./launcher/steps";
 import { listenForStop } from "./launcher/stop-signals";
 
 const demoSignIns = "student student2 counselor counselor2 manager editor admin".split(" ");
+const tooManyEnds = 8;
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 const stop = listenForStop();
 const modes: readonly string[] = ["start", "dev", "build", "migrate"] satisfies Mode[];
@@ -55,14 +56,28 @@ async function run(mode: Mode, settings: Launch["settings"]): Promise<number> {
   }
   if (mode === "build" || stop.isRequested) return 0;
 
-  const portal = startPortal(root, mode);
+  let portal = startPortal(root, mode);
   stop.whenRequested(() => {
     note("Stopping", "finishing what is under way");
     portal.stop();
   });
   if ((await portal.isReady) && !stop.isRequested) announce(settings.appUrl, settings.demo);
-  const code = await portal.exited;
-  return stop.isRequested ? 0 : code || 1;
+  else return stop.isRequested ? 0 : (await portal.exited) || 1;
+  const ends: number[] = [];
+  for (;;) {
+    const code = await portal.exited;
+    if (stop.isRequested) return 0;
+    ends.push(performance.now());
+    if (ends.length >= tooManyEnds && endedWithinAMinute(ends)) return code || 1;
+    note("Restarting", "the portal ended unexpectedly; nothing that was confirmed is lost");
+    portal = startPortal(root, mode);
+    await portal.isReady;
+  }
+}
+
+/** A portal that can't stay up is no use: the last one's exit is then the launcher's. */
+function endedWithinAMinute(ends: number[]): boolean {
+  return performance.now() - (ends.at(-tooManyEnds) ?? 0) < 60_000;
 }
 
 function announce(address: string, isDemo: boolean): void {

@@ -1,6 +1,7 @@
 // Pages the HTTP server answers by itself when the application can't: one file, no script, nothing
 // to load, so they work with everything else down.
 import { createHash } from "node:crypto";
+import { cachedPagePolicy } from "./content-security-policy.mjs";
 
 const style = `
 :root{color-scheme:light dark}
@@ -48,6 +49,7 @@ function typedList(fields) {
  * @property {{ href: string, text: string }} [link]
  * @property {{ name: string, value: string }[]} [fields]
  * @property {number} [retryAfterSeconds]
+ * @property {string} [page] a whole page of the portal, instead of the words above
  */
 
 /** @param {Notice} notice */
@@ -64,6 +66,7 @@ export function renderNotice({ title, sentences, link, fields = [] }) {
  * @param {Notice} notice
  */
 export function noticeAnswer(notice) {
+  if (notice.page) return pageAnswer(notice.status, notice.page);
   const body = Buffer.from(renderNotice(notice));
   /** @type {Record<string, string | number>} */
   const headers = {
@@ -74,4 +77,22 @@ export function noticeAnswer(notice) {
   };
   if (notice.retryAfterSeconds) headers["retry-after"] = notice.retryAfterSeconds;
   return { status: notice.status, headers, body };
+}
+
+/**
+ * @param {number} status
+ * @param {string} html a page without scripts of the framework
+ */
+function pageAnswer(status, html) {
+  const body = Buffer.from(html);
+  return {
+    status,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "content-length": body.length,
+      "content-security-policy": cachedPagePolicy(),
+      "cache-control": "no-store",
+    },
+    body,
+  };
 }

@@ -1,6 +1,38 @@
 // The words of the pages that the HTTP server answers by itself.
 
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { leanHtml } from "./lean-html.mjs";
+
 /** @typedef {import("./notice-page.mjs").Notice} Notice */
+
+const notFoundFile = path.join(process.env.NEXT_DIST_DIR || ".next", "server/app/_not-found.html");
+/** @type {string | undefined} */
+let notFoundPage;
+
+/**
+ * The framework sends an empty shell for a page that is not there or not allowed, and fills it by
+ * script; without scripts the reader would see nothing.
+ * @param {number} status
+ * @returns {Notice | null}
+ */
+export function missingPageNotice(status) {
+  if (status === 403) {
+    return {
+      status,
+      title: "This page is not for this account",
+      sentences: [
+        "You are signed in, but your account has no way in here. If that is a mistake, ask whoever gave you the account.",
+      ],
+      link: { href: "/sign-in", text: "Go to your own pages" },
+    };
+  }
+  if (notFoundPage === undefined && existsSync(notFoundFile)) {
+    notFoundPage = leanHtml(readFileSync(notFoundFile, "utf8"));
+  }
+  if (!notFoundPage) return null;
+  return { status, title: "Page not found", sentences: [], page: notFoundPage };
+}
 
 /**
  * @param {{ status: number, reason: string }} refusal

@@ -5,6 +5,7 @@ import { guardResponse } from "./guarded-response.mjs";
 import { noticeAnswer } from "./notice-page.mjs";
 import {
   failedFormNotice,
+  missingPageNotice,
   outdatedFormNotice,
   refusalNotice,
   tooLargeNotice,
@@ -101,6 +102,9 @@ async function answer(request, response, pathname, context) {
     if (isForm && response.hasHeader("x-nextjs-action-not-found")) {
       return outdatedFormNotice(fields, request.url ?? "/");
     }
+    if ((status === 404 || status === 403) && isPageView(request, response)) {
+      return missingPageNotice(status);
+    }
     // A cache in front hears of no edit, so it asks again after a second.
     if (isCached && status === 200) response.setHeader("Cache-Control", sharedCaching);
     return null;
@@ -109,6 +113,17 @@ async function answer(request, response, pathname, context) {
   if (isCached) answerSoonWhenAway(response, tellAway);
   else if (needsDatabase(pathname, context)) whileWaiting(response, tellAway);
   await application(body === undefined ? request : withBody(request, body), response);
+}
+
+/**
+ * A whole page for a reader, not a part of one for the framework's own navigation.
+ * @param {Request} request
+ * @param {Response} response
+ */
+function isPageView(request, response) {
+  const isHtml = String(response.getHeader("content-type") ?? "").startsWith("text/html");
+  const isView = request.method === "GET" || request.method === "HEAD";
+  return isView && isHtml && request.headers.rsc === undefined;
 }
 
 /**

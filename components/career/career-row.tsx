@@ -8,8 +8,8 @@ export function CareerRow({ career, now }: { career: CareerSummary; now: Date })
   const wage = figureOf(figures, "wage");
   const growth = figureOf(figures, "growth_percent");
   return (
-    <li className="grid gap-x-8 gap-y-4 border-t border-rule py-6 last:border-b lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,2fr)_minmax(0,3fr)]">
-      <div>
+    <li className="grid gap-x-8 gap-y-4 border-t border-rule py-6 last:border-b md:grid-cols-[5fr_3fr_4fr] lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,2fr)_minmax(0,3fr)]">
+      <div className="md:col-span-3 lg:col-span-1">
         <h3 className="text-22 leading-snug">
           <a href={`/careers/${slug}`} className="link-title">
             {title}

@@ -37,7 +37,7 @@ export function ComparisonTable({ programs, rows, controlsOf }: Props) {
               <th key={program.slug} scope="col" className="comparison-head">
                 <a
                   href={`/programs/${program.slug}`}
-                  className="link-title font-serif text-22 leading-snug font-medium"
+                  className="link-title font-serif text-18 leading-snug font-medium sm:text-22"
                 >
                   {programName(program)}
                 </a>

@@ -4,17 +4,15 @@ import { buttonClass } from "@/components/ui/button";
 
 type Props = { phone: string; words: string; isNew: boolean };
 
-/** Hands an allowed call to the phone: a link, pressed by itself right after the gate said yes. */
+/**
+ * Hands an allowed call to the phone: a `tel:` link that has the focus right after the gate said
+ * yes, so Enter dials. It does not press itself: browsers answer that with a dialog of the system,
+ * or with nothing, and either would stand between the counselor and the outcome.
+ */
 export function CallHandOff({ phone, words, isNew }: Props) {
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    if (!isNew) return;
-    // A reload or Back must not dial again: the mark of the new call leaves the address first.
-    const here = new URL(window.location.href);
-    if (!here.searchParams.has("call")) return;
-    here.searchParams.delete("call");
-    window.history.replaceState(window.history.state, "", here);
-    link.current?.click();
+    if (isNew) link.current?.focus();
   }, [isNew]);
   return (
     <a ref={link} href={`tel:${phone}`} className={buttonClass("solid", "public")}>

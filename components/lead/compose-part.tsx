@@ -1,5 +1,5 @@
 "use client";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useFormTools } from "@/components/ui/form/form-context";
 import { LEAD_TITLE } from "@/lib/content/desk-messages";
 import { ErrorTitle } from "./error-title";
@@ -10,6 +10,7 @@ type Props = {
   /** Its fields: a problem with one opens the part and marks the document's title. */
   fields: string[];
   isOpen?: boolean;
+  /** Ochre, and the last form of the page. */
   isPrivate?: boolean;
   children: ReactNode;
 };
@@ -22,14 +23,18 @@ export function ComposePart({ id, summary, fields, isOpen, isPrivate, children }
   const { errorOf, values } = useFormTools();
   const hasProblem = fields.some((field) => errorOf(field) !== undefined);
   const hasWords = fields.some((field) => Boolean(values[field]));
+  const [isShown, setIsShown] = useState(Boolean(isOpen) || hasWords);
+  // Opened by a problem it stays open while the problem is being mended.
+  if (hasProblem && !isShown) setIsShown(true);
   return (
     <details
       id={id}
-      open={isOpen || hasProblem || hasWords}
+      open={isShown}
+      onToggle={(event) => setIsShown(event.currentTarget.open)}
       className={`expander scroll-mt-4 rounded border px-4 ${isPrivate ? "border-mark bg-mark-wash" : "border-rule bg-sheet"}`}
     >
       <summary className={`font-semibold ${isPrivate ? "text-mark" : ""}`}>{summary}</summary>
-      <ErrorTitle fields={fields} title={LEAD_TITLE} />
+      <ErrorTitle fields={fields} title={LEAD_TITLE} isLast={isPrivate} />
       <div className="pb-4">{children}</div>
     </details>
   );

@@ -44,7 +44,11 @@ export function LeadAside({ lead, consents, others, zone }: Props) {
             Said stop on {dayAndTime(lead.stoppedAt, zone)}.
           </p>
         ) : null}
-        {consents.length > 0 ? (
+        {lead.access === "reference" ? (
+          <p className="text-ink-2">
+            Receipts and private notes are open to who claimed this and to who manages its queue.
+          </p>
+        ) : consents.length > 0 ? (
           <ul className="grid gap-1">
             {consents.map((consent) => (
               <li key={consent.id}>

@@ -17,7 +17,7 @@ type Props = {
 export function ReferenceForm({ title, action }: Props) {
   return (
     <ActionForm action={action} resolver={resolverOf(openByReferenceSchema)} className="max-w-sm">
-      <ErrorTitle fields={["reference"]} title={title} />
+      <ErrorTitle fields={["reference"]} title={title} isLast />
       <TextField
         name="reference"
         label="Reference"

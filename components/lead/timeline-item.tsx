@@ -87,6 +87,7 @@ function Words({ entry, givenName, zone }: WordsProps) {
 function changeLine(change: string, by: string | null, byRole: string, givenName: string) {
   const words = changeWords(change);
   if (change === "request.create" || change === "request.confirm") return words;
+  if (change === "request.open_by_reference") return `${by ?? "Staff"} ${words}`;
   if (byRole === "student" || byRole === "bearer") return `${words} by ${givenName}`;
   return by ? `${words} by ${by}` : words;
 }

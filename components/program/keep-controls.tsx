@@ -23,12 +23,12 @@ type Props = {
 export function KeepControls(props: Props) {
   const { item, from, actions, isSaved = false, isStacked, isSaveOnly } = props;
   const fields = <HiddenFields item={item} from={from} />;
-  const cell = isStacked ? "grow lg:grow-0" : "";
+  const cell = isStacked ? "grow md:grow-0" : "";
   const width = "w-full min-w-26";
   return (
     <div
       data-keep={`saved.${item.kind}.${item.slug}`}
-      className={`no-print flex gap-2 ${isStacked ? "lg:w-28 lg:flex-col" : "flex-wrap"}`}
+      className={`no-print flex gap-2 ${isStacked ? "md:w-28 md:flex-col" : "flex-wrap"}`}
     >
       <form action={actions.save} hidden={isSaved} data-keep-form="save" className={cell}>
         {fields}

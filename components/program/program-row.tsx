@@ -23,8 +23,8 @@ export function ProgramRow({ program, controls, level }: Props) {
   const extra = names.length > 0 ? shortList(names) : leadsToNote;
   return (
     <li className="border-t border-rule py-5 last:border-b">
-      <div className="grid grid-cols-2 gap-x-6 gap-y-3 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,3fr)_7rem]">
-        <div className="col-span-2 lg:col-span-1">
+      <div className="grid grid-cols-2 gap-x-6 gap-y-3 md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)_minmax(0,3fr)_7rem]">
+        <div className="col-span-2 md:col-span-1">
           <Heading className="text-22 leading-snug">
             <a href={`/programs/${slug}`} className="link-title">
               {programName(program)}
@@ -40,7 +40,7 @@ export function ProgramRow({ program, controls, level }: Props) {
           note={tuition ? priceText(tuition.price) : "ask a counselor"}
         />
         <Fact value={monthsText(completion.months)} note={cohortText(completion)} />
-        <div className="col-span-2 lg:col-span-1 lg:row-span-2">{controls}</div>
+        <div className="col-span-2 md:col-span-1 md:row-span-2">{controls}</div>
         <Teaser program={program} />
       </div>
     </li>
@@ -67,7 +67,7 @@ function Teaser({ program }: { program: ProgramPublic }) {
           More<span className="sr-only"> about {programName(program)}</span>
         </>
       }
-      className="col-span-2 -mt-1 lg:col-span-3"
+      className="col-span-2 -mt-1 md:col-span-3"
     >
       <div className="measure mt-1 text-16">
         <p>{teaser}</p>

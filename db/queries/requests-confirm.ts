@@ -72,14 +72,14 @@ async function joinPerson(tx: Executor, row: RequestRow, now: Date): Promise<str
     .from(people)
     .where(eq(people.id, personId))
     .for("update");
-  await tx
-    .update(people)
-    .set({
-      ...(person?.givenName ? {} : { givenName: row.givenName, familyName: row.familyName }),
-      ...(row.statedZone ? { statedZone: row.statedZone } : {}),
-      ...(row.language ? { language: row.language } : {}),
-    })
-    .where(eq(people.id, personId));
+  const learned = {
+    ...(person?.givenName ? {} : { givenName: row.givenName, familyName: row.familyName }),
+    ...(row.statedZone ? { statedZone: row.statedZone } : {}),
+    ...(row.language ? { language: row.language } : {}),
+  };
+  if (Object.keys(learned).length > 0) {
+    await tx.update(people).set(learned).where(eq(people.id, personId));
+  }
   if (row.phone) {
     await tx
       .insert(personPhones)

@@ -77,7 +77,7 @@ const changeSentences: Record<string, string> = {
   "request.close": "Closed",
   "request.cancel": "Cancelled",
   "request.change_time": "Moved the call to another time",
-  "request.open_by_reference": "Opened by the reference a caller read out",
+  "request.open_by_reference": "opened it by the reference a caller read out",
   "request.flag_unowned": "Flagged: the call was about to start and nobody had claimed it",
 };
 

@@ -17,7 +17,7 @@ export async function runBrowserTests(
   mkdirSync(path.dirname(clockFile), { recursive: true });
   writeFileSync(clockFile, frozenTime);
   const portal = await startTestPortal(clockFile);
-  say(`portal: ${portal.url}, its log in .cache/test-portal.log`);
+  say(`portal: ${portal.url}, its log in .cache/test-pg-portal.log`);
   try {
     const run = (projects: string[], more: string[]) =>
       runPlaywright(

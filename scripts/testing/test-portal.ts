@@ -8,7 +8,6 @@ import { keepCluster } from "../embedded/keeper";
 
 import { portalPid } from "./portal-pid";
 
-const options = { isUnsafe: true };
 const startPatienceMs = 240_000;
 
 /** Settings of a real portal on this machine, in the shell or in .env, must not leak into tests. */
@@ -33,24 +32,33 @@ const noSettings = Object.fromEntries(
 export type TestPortal = {
   url: string;
   databaseUrl: string;
-  /** The process that serves, for measuring and killing; Linux only. */
+  /** The process that serves, for measuring; Linux only. */
   pid: number | undefined;
+  /** The process that serves now: another one after the launcher had to start it again. */
+  findPid: () => number | undefined;
+  /** The data folder of its database. */
+  folder: string;
   stop: () => Promise<void>;
 };
 
 /**
  * Builds and starts the portal as `npm start` does, on its own build folder, port and freshly
- * made database, with the clock held by a file.
+ * made database. The clock is held by a file, or runs where its name is empty. A durable one has
+ * the database settings of a real portal; the others may lose rows and are faster.
  */
-export async function startTestPortal(clockFile: string, logLevel = "info"): Promise<TestPortal> {
-  const folder = path.resolve(".data/test-pg");
+export async function startTestPortal(
+  clockFile: string,
+  { logLevel = "info", isDurable = false } = {},
+): Promise<TestPortal> {
+  const folder = path.resolve(isDurable ? ".data/test-pg-durable" : ".data/test-pg");
+  const options = { isUnsafe: !isDurable };
   const cluster = await ensureCluster(folder, options);
   const keeper = keepCluster(folder, cluster, options);
   await dropPortalDatabase(cluster);
   const port = await freePort();
   const url = `http://localhost:${port}`;
   mkdirSync(".cache", { recursive: true });
-  const log = createWriteStream(".cache/test-portal.log");
+  const log = createWriteStream(`.cache/${path.basename(folder)}-portal.log`);
   const child = spawn(
     process.execPath,
     ["--import", "tsx", "--conditions=react-server", "scripts/up.ts", "start"],
@@ -64,7 +72,7 @@ export async function startTestPortal(clockFile: string, logLevel = "info"): Pro
         PGDATA_DIR: folder,
         PORT: String(port),
         WAYMARK_TEST_CLOCK: clockFile,
-        WAYMARK_TEST_UNSAFE_DB: "1",
+        WAYMARK_TEST_UNSAFE_DB: isDurable ? "" : "1",
         // Makes the launcher stop when this runner is gone.
         npm_lifecycle_event: "test",
       },
@@ -92,8 +100,8 @@ export async function startTestPortal(clockFile: string, logLevel = "info"): Pro
     await stop();
     throw new Error(`The test portal did not start:\n${output.trim()}`);
   }
-  const pid = portalPid(child.pid ?? 0);
-  return { url, databaseUrl: cluster.ownerUrl("waymark"), pid, stop };
+  const findPid = () => portalPid(child.pid ?? 0);
+  return { url, databaseUrl: cluster.ownerUrl("waymark"), pid: findPid(), findPid, folder, stop };
 }
 
 async function dropPortalDatabase(cluster: Cluster): Promise<void> {

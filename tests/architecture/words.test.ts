@@ -104,20 +104,19 @@ function found(tree: Tree, rule: Rule): string[] {
     .filter((file) => rule.refused.test(rule.where ? (tree.get(file) ?? "") : codeAt(tree, file)));
 }
 
-test.each(rules)("nowhere stands $name", (rule) => {
+test.each(rules.map((rule) => [rule.name, rule] as const))("nowhere stands %s", (_name, rule) => {
   expect(sourcesOf(realTree()).filter(rule.isIn).length).toBeGreaterThan(5);
   expect(found(realTree(), rule)).toEqual([]);
 });
 
-test.each(rules.flatMap((rule) => rule.examples.map(([file, text]) => ({ rule, file, text }))))(
-  "$text is found in $file",
-  ({ rule, file, text }) => {
-    expect(found(treeOf({ [file]: text }), rule)).toEqual([file]);
-    expect(
-      found(treeOf({ [file]: `const words = "${text.replaceAll('"', "'")}";` }), rule),
-    ).toEqual(rule.where ? [file] : []);
-  },
-);
+test.each(
+  rules.flatMap((rule) => rule.examples.map(([file, text]) => [text, file, rule] as const)),
+)("%s is found in %s", (text, file, rule) => {
+  expect(found(treeOf({ [file]: text }), rule)).toEqual([file]);
+  expect(found(treeOf({ [file]: `const words = "${text.replaceAll('"', "'")}";` }), rule)).toEqual(
+    rule.where ? [file] : [],
+  );
+});
 
 /** Tests left out: none alone, and a skipped one says in its name which file is not there. */
 const SKIPPED =

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { dropSlotAnswer, findDraft, forgetOldDrafts, saveAnswers } from "@/db/queries/drafts";
 import { findHold, listFreeSlots } from "@/db/queries/slots";
 import { requestDrafts, requests, slotHolds } from "@/db/schema";
+import type { DraftAnswers } from "@/lib/domain/journey";
 import { newId } from "@/lib/id";
 import { answers, fillDraft, freeTimes, requestRow, submit } from "../support/asking";
 import {
@@ -47,17 +48,27 @@ test("each step adds its answers, and a step sent again changes nothing", async 
   expect(await world.db.$count(requestDrafts, eq(requestDrafts.id, draft?.id ?? ""))).toBe(1);
 });
 
-test("two tabs that save at once lose neither answer", async () => {
+test("tabs that save at once lose no answer", async () => {
+  const secret = await fillDraft();
+  const patches: DraftAnswers[] = [
+    { givenName: "Amal" },
+    { email: "amal@mail.test" },
+    { phone: "+12125550199" },
+    { language: "fr" },
+    { topic: "transfer" },
+  ];
+  await Promise.all(patches.map((patch) => saveAnswers(secret, "callback", patch, now)));
+  const kept = await findDraft(secret, "callback");
+  expect(kept?.answers).toEqual(Object.assign({}, answers, ...patches));
+});
+
+test("tabs that begin a draft at once begin one", async () => {
   const secret = newId();
-  await Promise.all([
-    saveAnswers(secret, "callback", { givenName: "Nora" }, now),
-    saveAnswers(secret, "callback", { email: "nora@mail.test" }, now),
-    saveAnswers(secret, "callback", { phone: "+12125550147" }, now),
-  ]);
+  const begin = (patch: DraftAnswers) => saveAnswers(secret, "callback", patch, now);
+  await Promise.all([begin({ givenName: "Nora" }), begin({ topic: "cost" })]);
   expect((await findDraft(secret, "callback"))?.answers).toEqual({
     givenName: "Nora",
-    email: "nora@mail.test",
-    phone: "+12125550147",
+    topic: "cost",
   });
 });
 
@@ -75,6 +86,21 @@ test("a chosen time is held for 15 minutes and renewed by each step", async () =
   expect(await heldUntil(secret)).toEqual(minutes(15));
   await saveAnswers(secret, "callback", { givenName: "N" }, minutes(14));
   expect(await heldUntil(secret)).toEqual(minutes(29));
+});
+
+test("sending renews the hold too: the code takes its time to arrive", async () => {
+  const secret = await fillDraft({ slotStartsAt: nextTime() });
+  await submit(secret, { at: minutes(10) });
+  expect(await heldUntil(secret)).toEqual(minutes(25));
+});
+
+test("a visitor is told of a lost time when sending, before any code is mailed", async () => {
+  const startsAt = nextTime();
+  const slow = await fillDraft({ slotStartsAt: startsAt });
+  const later = minutes(20);
+  await fillDraft({ slotStartsAt: startsAt }, { at: later });
+  expect(await outcomeOf(submit(slow, { at: later }))).toBe("conflict:slot_full");
+  expect(await findDraft(slow, "callback")).toMatchObject({ requestId: null });
 });
 
 test("a time that another holds can't be chosen, until that hold has run out", async () => {

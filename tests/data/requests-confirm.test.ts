@@ -14,7 +14,16 @@ import {
   requestRow,
   submit,
 } from "../support/asking";
-import { bearerOf, makeWorld, minutes, now, outcomeOf, times, type World } from "../support/world";
+import {
+  bearerOf,
+  makeWorld,
+  minutes,
+  now,
+  outcomeOf,
+  tally,
+  times,
+  type World,
+} from "../support/world";
 
 let world: World;
 let asking: Asking;
@@ -169,6 +178,29 @@ test("one who asked twice by one address is one person with two requests", async
   ]);
   const rows = await Promise.all([first, second].map((one) => requestRow(world, one.requestId)));
   expect(new Set(rows.map((row) => row.personId)).size).toBe(1);
+});
+
+test("whoever holds the link can't book before the code is typed", async () => {
+  const { requestId } = await asking.sent();
+  const other = asking.nextTime();
+  const attempt = changeOwnTime(bearerOf(requestId), requestId, new Date(other), now);
+  expect(await outcomeOf(attempt)).toBe("conflict:request_unconfirmed");
+  expect(await requestRow(world, requestId)).toMatchObject({ confirmedAt: null, personId: null });
+  expect(await outcomeOf(confirmByCode(requestId, now))).toBe("invalid:code_expired");
+});
+
+test("a person with two addresses has three open requests in all, also when confirmed at once", async () => {
+  const sent = [];
+  for (const email of ["one@two.test", "two@two.test"]) {
+    sent.push(await asking.sent({ email }), await asking.sent({ email }));
+  }
+  const { requestId } = await asking.sent({ email: "one@two.test" });
+  await asking.confirm(requestId, await mailedCode(world, requestId));
+  const personId = (await requestRow(world, requestId)).personId ?? "";
+  await world.db.insert(personEmails).values({ personId, email: "two@two.test", verifiedAt: now });
+  const counts = await tally(sent.map((one) => asking.confirm(one.requestId, one.code)));
+  expect(counts).toEqual({ done: 2, "conflict:too_many_open": 2 });
+  expect(await world.db.$count(requests, eq(requests.personId, personId))).toBe(3);
 });
 
 test("no booking stands without a live request, and none without its audit lines", async () => {

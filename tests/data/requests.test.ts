@@ -1,11 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { useCode as tryCode } from "@/db/queries/codes";
-import { findDraft } from "@/db/queries/drafts";
+import { findDraft, saveAnswers } from "@/db/queries/drafts";
 import { confirmByCode, resendCode, submitDraft } from "@/db/queries/requests";
 import { cancelOwnRequest, getOwnRequest } from "@/db/queries/requests-own";
 import { remindUnconfirmed } from "@/db/queries/requests-unconfirmed";
-import { jobs, requests } from "@/db/schema";
+import { jobs, people, requests } from "@/db/schema";
 import { newId } from "@/lib/id";
 import { type Asking, fillDraft, makeAsking, requestRow, submit } from "../support/asking";
 import {
@@ -59,6 +59,18 @@ test("a fourth open request is refused, also when four are sent at once; an ende
   const refused = drafts[(await Promise.all(left)).findIndex((draft) => !draft?.requestId)] ?? "";
   await cancelOwnRequest(bearerOf(first?.id ?? ""), first?.id ?? "", now);
   expect(await outcomeOf(send(refused))).toBe("done");
+});
+
+test("a message of somebody we know already changes nothing that we know of them", async () => {
+  const known = { givenName: "Priya", statedZone: "America/Denver", language: "hi" };
+  await world.db.update(people).set(known).where(eq(people.id, "p-priya"));
+  const secret = newId();
+  const answers = { topic: "cost", question: "Hi", givenName: "P.", email: "p@mail.test" } as const;
+  await saveAnswers(secret, "message", answers, now);
+  const actor = await world.signedIn("priya");
+  expect(await outcomeOf(submit(secret, { actor, kind: "message" }))).toBe("done");
+  const [person] = await world.db.select().from(people).where(eq(people.id, "p-priya"));
+  expect(person).toMatchObject(known);
 });
 
 test("an incomplete draft, an unknown one and one of another kind are refused", async () => {

@@ -16,7 +16,9 @@ test("an address with nine programs shows four and says which were left out", as
   await page.goto(`/compare?p=${nine.join(",")}`);
   await heading(page, "Compare programs");
   await expect(page.getByText("A comparison holds four programs")).toBeVisible();
-  await expect(page.getByRole("columnheader").filter({ has: page.getByRole("link") })).toHaveCount(4);
+  await expect(page.getByRole("columnheader").filter({ has: page.getByRole("link") })).toHaveCount(
+    4,
+  );
   await expect(page.getByText("no longer takes new students")).toBeVisible();
   await expect(page.getByText(/“one-unknown”/)).toBeVisible();
 });
@@ -48,7 +50,10 @@ test("a shared comparison never overwrites my own", async ({ page, open }) => {
   await expect(page).toHaveURL("/compare?p=computer-science");
   await page.goto("/compare?p=software-engineering,information-technology");
   await page.goto("/programs/back-end-web-development");
-  await page.getByRole("button", { name: /^Compare Back End Web Development/ }).first().click();
+  await page
+    .getByRole("button", { name: /^Compare Back End Web Development/ })
+    .first()
+    .click();
   await expect(page).toHaveURL("/compare?p=computer-science,back-end-web-development");
   await page.getByRole("button", { name: /^Remove Computer Science/ }).click();
   await expect(page).toHaveURL("/compare?p=back-end-web-development");

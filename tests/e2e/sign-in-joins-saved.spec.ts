@@ -32,6 +32,7 @@ test("what a visitor saved joins the account at sign-in, once however often", as
   await expect(items()).toHaveCount(3);
 
   await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page).toHaveURL("/");
   await page.goto("/saved");
   await expect(page.getByText("Nothing is saved yet.")).toBeVisible();
 });

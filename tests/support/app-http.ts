@@ -82,7 +82,7 @@ export class HttpVisitor {
     const location = answer.headers.get("location");
     return {
       status: answer.status,
-      location: location && location.replace(this.#origin, ""),
+      location: location?.replace(this.#origin, "") ?? null,
       html: await answer.text(),
       headers: answer.headers,
     };
@@ -114,6 +114,12 @@ export function formWith(html: string, having: string): Form | null {
     isMultipart: /multipart/i.test(opening),
     fields,
   };
+}
+
+/** The words of the page's error summary; "" without one. */
+export function problemOf(html: string): string {
+  const summary = /<div[^>]*data-error-summary[\s\S]*?<\/(?:ul|p)>/.exec(html)?.[0] ?? "";
+  return plain(summary.replace(/<\/(?:h2|p|li)>/g, " ")).trim();
 }
 
 function attribute(tag: string, name: string): string | undefined {

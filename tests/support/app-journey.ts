@@ -92,7 +92,7 @@ export async function answerNeedsAndConsent(page: Page): Promise<void> {
   await goOn(page);
 }
 
-type Options = { program?: string; day?: RegExp; isSignedIn?: boolean };
+type Options = { program?: string; day?: RegExp; isSignedIn?: boolean; nth?: number };
 
 /** Every question of a callback; returns the time taken, as an ISO instant. */
 export async function answerAll(page: Page, asker: Asker, options: Options = {}): Promise<string> {
@@ -107,9 +107,10 @@ export async function answerAll(page: Page, asker: Asker, options: Options = {})
   return startsAt;
 }
 
-/** The last step of a visitor: the code from the mail. */
-export async function enterCode(page: Page, asker: Asker, button = "Book the call") {
-  const { code } = await latestMail(page.request, asker.email, { subject: /is your code$/ });
+/** The last step of a visitor: the code from the mail; `nth` is how many they were sent by now. */
+export async function enterCode(page: Page, asker: Asker, button = "Book the call", nth = 1) {
+  const wanted = { subject: /is your code$/, count: nth };
+  const { code } = await latestMail(page.request, asker.email, wanted);
   await page.getByLabel("Six-digit code").fill(code);
   await page.getByRole("button", { name: button }).click();
 }
@@ -125,7 +126,7 @@ export async function bookCall(page: Page, asker: Asker, options: Options = {}) 
   const startsAt = await answerAll(page, asker, options);
   await page.getByRole("button", { name: "Book this call" }).click();
   await heading(page, "One code, then it is booked");
-  await enterCode(page, asker);
+  await enterCode(page, asker, "Book the call", options.nth);
   await heading(page, "Your call is booked");
   return { startsAt, reference: await readReference(page) };
 }

@@ -51,6 +51,8 @@ export type World = Awaited<ReturnType<typeof makeWorld>>;
 export async function makeWorld({ max = 10 } = {}) {
   const { sql, db, url, close } = await testDatabase({ max });
   pointQueriesAt(sql, db);
+  // All connections at once: what runs side by side then truly does.
+  await Promise.all(times(max, () => sql`select 1`));
   await seedInstitution(db, now);
   await db.insert(queues).values([
     { id: "tech", slug: "tech", name: "Technology" },

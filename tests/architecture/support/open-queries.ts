@@ -49,6 +49,7 @@ export const openQueries: Record<string, Record<string, string>> = {
   },
   "rate-limits.ts": { rateLimitStore: "limits count whoever it is" },
   "requests.ts": { resendCode: code, confirmByCode: code },
+  "retention.ts": { forgetExpired: sweep },
   "requests-unconfirmed.ts": { remindUnconfirmed: sweep },
   "scope.ts": { either: pure },
   "slots.ts": {

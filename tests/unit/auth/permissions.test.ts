@@ -161,6 +161,7 @@ describe("an unknown role", () => {
 
   test.each(["__proto__", "constructor", "toString"])("named %s may do nothing either", (role) => {
     for (const permission of all) {
+      expect(grantOf(user(role as Role), permission), permission).toBe("never");
       expect(can(user(role as Role), permission, everything), permission).toBe(false);
     }
   });

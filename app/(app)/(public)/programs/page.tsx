@@ -5,7 +5,7 @@ import { keptItems } from "@/server/kept";
 import { loadSchool } from "../../../school";
 import { ActiveFilters } from "./active-filters";
 import { Filters } from "./filters";
-import { finderPath, findPrograms, PAGE_SIZE, readFinder } from "./finder";
+import { findPrograms, readFinder } from "./finder";
 import { countText } from "./finder-words";
 import { NoResults } from "./no-results";
 import { Results } from "./results";

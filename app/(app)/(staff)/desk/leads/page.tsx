@@ -79,8 +79,9 @@ export default async function LeadsPage({ searchParams }: PageProps<"/desk/leads
             <ReferenceForm title={title} action={openByReferenceAction} />
           </Expander>
         </div>
-      ) : null}
-      <title>{title}</title>
+      ) : (
+        <title>{title}</title>
+      )}
     </div>
   );
 }

@@ -101,7 +101,7 @@ export async function OpenView({ lead, actor, now, zone, query, asked }: Props) 
           <LeadAside lead={lead} consents={consents} others={others} zone={zone} />
         </aside>
       </div>
-      <title>{LEAD_TITLE}</title>
+      {lead.access === "open" ? null : <title>{LEAD_TITLE}</title>}
     </>
   );
 }

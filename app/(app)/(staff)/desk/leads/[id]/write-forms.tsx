@@ -13,9 +13,11 @@ export function WriteForms({ lead, query, entries, canAnswer }: Props) {
   const base = { requestId: lead.id, query };
   const newest = (kind: TimelineEntry["kind"]) =>
     `${kind}.${entries.find((entry) => entry.kind === kind)?.id ?? "none"}`;
+  // A request made after a stop may be answered; the gate decides again when it is sent.
+  const isStopped = lead.stoppedAt !== null && lead.createdAt <= lead.stoppedAt;
   return (
     <section aria-label="Write" className="no-print mt-5 grid gap-2">
-      {canAnswer && !lead.stoppedAt ? (
+      {canAnswer && !isStopped ? (
         <ReplyForm
           key={newest("reply")}
           action={replyAction}

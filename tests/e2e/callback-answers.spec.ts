@@ -1,0 +1,95 @@
+import { expect, test } from "../support/app";
+import {
+  answerAbout,
+  answerAll,
+  answerEmail,
+  answerName,
+  bookCall,
+  chooseTime,
+  enterCode,
+  goOn,
+  heading,
+  newAsker,
+  readReference,
+} from "../support/app-journey";
+import { countRequests } from "../support/app-requests";
+import { signInByCode } from "../support/persona";
+
+test("no consent box is ticked, none is needed, and what is ticked stands under privacy in the same words", async ({
+  page,
+}) => {
+  const asker = newAsker("Runa");
+  await answerAll(page, asker);
+  await expect(page.getByText("None of the boxes ticked")).toBeVisible();
+  await page.getByRole("link", { name: /^Change ?later contact$/ }).click();
+  await heading(page, "May we also contact you later?");
+  const boxes = page.getByRole("checkbox");
+  await expect(boxes).toHaveCount(3);
+  for (const box of await boxes.all()) await expect(box).not.toBeChecked();
+  const words = (
+    await page.getByText(/text/i).and(page.locator("label")).first().innerText()
+  ).trim();
+  await page.getByRole("checkbox", { name: words }).check();
+  await goOn(page);
+  await page.getByRole("button", { name: "Book this call" }).click();
+  await enterCode(page, asker);
+  await heading(page, "Your call is booked");
+  await signInByCode(page, asker.email, "/my/privacy");
+  await expect(page.getByText(words)).toHaveCount(1);
+});
+
+test("a phone of another country is taken with its code, and one that nobody could call is not", async ({
+  page,
+}) => {
+  const asker = newAsker("Nils");
+  await page.goto("/talk/callback");
+  await answerAbout(page);
+  await chooseTime(page);
+  await answerName(page, asker);
+  const phone = page.getByLabel("Phone number");
+  for (const bad of ["020 7946 0018", "12", "+1 202 555 0143 ext. 9", "call me", "911"]) {
+    await phone.fill(bad);
+    await goOn(page);
+    await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toContainText(
+      "Enter a phone number that we can call",
+    );
+    await expect(phone).toHaveValue(bad);
+  }
+  await phone.fill("+44 (0)20 7946 0018");
+  await goOn(page);
+  await answerEmail(page, asker);
+  await heading(page, "Is there anything we should prepare?");
+  await page.goto("/talk/callback/phone");
+  await expect(phone).toHaveValue("+44 20 7946 0018");
+});
+
+test("somebody signed in is asked for neither address nor code", async ({ page, sql }) => {
+  const asker = newAsker("Signe");
+  await signInByCode(page, asker.email);
+  await answerAll(page, asker, { isSignedIn: true });
+  await expect(page.getByRole("main")).toContainText(asker.email);
+  await page.getByRole("button", { name: "Book this call" }).click();
+  await heading(page, "Your call is booked");
+  const reference = await readReference(page);
+  expect(await countRequests(sql, asker.email)).toBe(1);
+  await page.goto("/my/requests");
+  await expect(page.getByRole("main")).toContainText(reference);
+});
+
+test("a fourth open request is refused in words, and the answers are kept", async ({
+  page,
+  sql,
+}) => {
+  const asker = newAsker("Kaia");
+  for (const nth of [1, 2, 3]) await bookCall(page, asker, { nth });
+  await answerAll(page, asker);
+  await page.getByRole("button", { name: "Book this call" }).click();
+  await heading(page, "One code, then it is booked");
+  await enterCode(page, asker, "Book the call", 4);
+  await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toContainText(
+    "three open requests already",
+  );
+  await page.goto("/talk/callback/check");
+  await expect(page.getByRole("main")).toContainText(asker.email);
+  expect(await countRequests(sql, asker.email)).toBe(4);
+});

@@ -1,0 +1,85 @@
+import { randomBytes } from "node:crypto";
+import { expect, test } from "../support/app-clock";
+import { HttpVisitor, problemOf } from "../support/app-http";
+import { newAsker } from "../support/app-journey";
+import { answerRest, startDraft, timesOf } from "../support/app-visitor";
+import { clearLimits } from "../support/limits";
+
+/** Another forged address with every request: none of them may count. */
+function forged(): Record<string, string> {
+  const address = [...randomBytes(4)].join(".");
+  return {
+    "x-forwarded-for": `${address}, 127.0.0.1`,
+    "x-real-ip": address,
+    "x-waymark-address": address,
+    forwarded: `for=${address}`,
+    "cf-connecting-ip": address,
+    "true-client-ip": address,
+  };
+}
+
+const tooOften = "too often in a short time";
+
+test("sign-in mails are limited per address of the sender, whatever X-Forwarded-For says", async ({
+  baseURL,
+}) => {
+  const answers: number[] = [];
+  for (let n = 0; n < 12; n += 1) {
+    const visitor = new HttpVisitor(baseURL ?? "", forged());
+    const { email } = newAsker("Limit");
+    const answer = await visitor.send("/sign-in", 'id="email"', { email });
+    answers.push(answer.status);
+    if (answer.status !== 303) {
+      expect(problemOf(answer.html)).toContain(tooOften);
+      expect(answer.html.includes(email), "the address is kept").toBe(true);
+    }
+  }
+  expect(answers.slice(0, 10)).toEqual(Array(10).fill(303));
+  expect(answers.slice(10)).toEqual([200, 200]);
+});
+
+test("sign-in mails to one account are limited too", async ({ baseURL, sql }) => {
+  const { email } = newAsker("Account");
+  const answers: number[] = [];
+  for (let n = 0; n < 7; n += 1) {
+    const visitor = new HttpVisitor(baseURL ?? "", forged());
+    answers.push((await visitor.send("/sign-in", 'id="email"', { email })).status);
+  }
+  expect(answers).toEqual([303, 303, 303, 303, 303, 200, 200]);
+  await clearLimits(sql);
+});
+
+test("codes are limited per address of the sender", async ({ baseURL }) => {
+  const visitor = new HttpVisitor(baseURL ?? "");
+  await visitor.send("/sign-in", 'id="email"', { email: newAsker("Code").email });
+  const words: string[] = [];
+  for (let n = 0; n < 22; n += 1) {
+    const fields = { code: String(100_000 + n) };
+    const answer = await visitor.send("/sign-in/code", 'name="code"', fields, forged());
+    words.push(problemOf(answer.html).includes(tooOften) ? "limited" : "looked at");
+  }
+  expect(words.slice(0, 20)).toEqual(Array(20).fill("looked at"));
+  expect(words.slice(20)).toEqual(["limited", "limited"]);
+});
+
+test("requests are limited to five a minute per address, and a refused one keeps every answer", async ({
+  baseURL,
+}) => {
+  const answers: string[] = [];
+  for (let n = 0; n < 6; n += 1) {
+    const visitor = await startDraft(baseURL ?? "", forged());
+    const page = await visitor.get("/talk/callback/time?zone=America/New_York&day=2026-11-20");
+    const slotStartsAt = timesOf(page.html)[0] ?? "";
+    await visitor.send("/talk/callback/time", 'type="radio"', { slotStartsAt });
+    const asker = newAsker("Often");
+    await answerRest(visitor, asker);
+    const answer = await visitor.send("/talk/callback/check", "Book this call");
+    answers.push(answer.location ?? "refused");
+    if (answer.location) continue;
+    expect(answer.status).toBe(200);
+    expect(problemOf(answer.html)).toContain(tooOften);
+    const check = await visitor.get("/talk/callback/check");
+    expect(check.html.includes(asker.email), "the answers are kept").toBe(true);
+  }
+  expect(answers).toEqual([...Array(5).fill("/talk/callback/code"), "refused"]);
+});

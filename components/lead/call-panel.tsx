@@ -13,10 +13,12 @@ type Props = {
   schoolZone: string;
   decision: ContactDecision | null;
   /** The actor's call that waits for its outcome. */
-  openCall: { startedAt: Date } | null;
+  openCall: { startedAt: Date; isInbound: boolean } | null;
   isNewCall: boolean;
   wasRefused: boolean;
   callButton: ReactNode;
+  /** For a call that came in. */
+  callerButton: ReactNode;
   outcomeForm: ReactNode;
 };
 
@@ -51,15 +53,22 @@ export function CallPanel(props: Props) {
             </p>
           )}
         </div>
-        {lead.phone && !openCall ? props.callButton : null}
+        {openCall ? null : (
+          <div className="flex flex-wrap gap-2">
+            {lead.phone ? props.callButton : null}
+            {props.callerButton}
+          </div>
+        )}
       </div>
-      {openCall && lead.phone ? (
+      {openCall ? (
         <div className="mt-4 grid justify-items-start gap-5 border-t border-rule pt-4">
-          <CallHandOff
-            phone={lead.phone}
-            words={`Call ${phoneText(lead.phone)}`}
-            isNew={props.isNewCall}
-          />
+          {lead.phone && !openCall.isInbound ? (
+            <CallHandOff
+              phone={lead.phone}
+              words={`Call ${phoneText(lead.phone)}`}
+              isNew={props.isNewCall}
+            />
+          ) : null}
           {props.outcomeForm}
         </div>
       ) : null}

@@ -58,12 +58,16 @@ function Words({ entry, givenName, zone }: WordsProps) {
     case "call":
       return (
         <p>
-          <strong>Call by {by}:</strong>{" "}
+          <strong>
+            {entry.basis === "inbound" ? `${givenName} called ${by}:` : `Call by ${by}:`}
+          </strong>{" "}
           {entry.outcome ? outcomeWords[entry.outcome].label.toLowerCase() : "outcome not recorded"}
-          <span className="text-ink-2">
-            {" "}
-            · allowed, {entry.basis === "booked_call" ? "booked for then" : "asked for contact"}
-          </span>
+          {entry.basis === "inbound" ? null : (
+            <span className="text-ink-2">
+              {" "}
+              · allowed, {entry.basis === "booked_call" ? "booked for then" : "asked for contact"}
+            </span>
+          )}
         </p>
       );
     case "refused_call":

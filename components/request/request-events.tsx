@@ -28,7 +28,9 @@ function EventWords({ event }: { event: MyEvent }) {
   if (event.kind === "call") {
     return (
       <p>
-        {by} {event.outcome ? triedWords[event.outcome] : "called you"}.
+        {event.isInbound
+          ? `You called; ${by} ${event.outcome === "asked_to_stop" ? "heard you ask us to stop. We have stopped" : "answered"}.`
+          : `${by} ${event.outcome ? triedWords[event.outcome] : "called you"}.`}
       </p>
     );
   }

@@ -1,6 +1,6 @@
 // Calls from the desk: each is decided by the contact gate, leaves a decision, and ends with an
 // outcome that may block the number or stop the person in the same transaction.
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Actor } from "../../lib/auth/actor";
 import { type CallOutcome, outcomeEffects } from "../../lib/domain/call-outcomes";
 import type { ContactDecision } from "../../lib/domain/contact-gate";
@@ -8,10 +8,10 @@ import { transition } from "../../lib/domain/request-states";
 import { conflict, forbidden, notFound } from "../../lib/errors";
 import { newId } from "../../lib/id";
 import { database, type Executor } from "../client";
-import { personPhones, requests, touches } from "../schema";
+import { gateDecisions, personPhones, requests, touches } from "../schema";
 import { audit } from "./audit";
 import { recordStop } from "./consents";
-import { decideFor, lockPerson, recordDecision } from "./contact-facts";
+import { decideFor, INBOUND, lockPerson, recordDecision } from "./contact-facts";
 import { checkCan, type LockedLead, moveLead, withLead } from "./lead-lock";
 import { requestScope } from "./scope";
 
@@ -31,8 +31,16 @@ export async function previewCall(actor: Actor, requestId: string, now: Date) {
   return row ? (await decideFor(database(), requestId, "call", now)).decision : null;
 }
 
-/** Asks the gate and keeps its answer; an allowed call becomes a touch without an outcome yet. */
-export async function startCall(actor: Actor, requestId: string, now: Date): Promise<StartedCall> {
+/**
+ * Asks the gate and keeps its answer; an allowed call becomes a touch without an outcome yet. A
+ * call that came in needs no gate: it is recorded as such, so that its outcome is told as well.
+ */
+export async function startCall(
+  actor: Actor,
+  requestId: string,
+  now: Date,
+  { isInbound = false } = {},
+): Promise<StartedCall> {
   if (actor.kind !== "user") throw forbidden();
   return withLead(actor, "call.start", requestId, async (tx, lead) => {
     checkCan(lead.state, "answer");
@@ -44,10 +52,13 @@ export async function startCall(actor: Actor, requestId: string, now: Date): Pro
       if (ageMs > SAME_CALL_MINUTES * 60_000) throw conflict("call_unrecorded");
       return { isAllowed: true, touchId: open.id };
     }
-    const { input, decision } = await decideFor(tx, requestId, "call", now);
+    const { input, decision } = isInbound
+      ? { input: { channel: "call" as const, purpose: "inbound", now }, decision: INBOUND }
+      : await decideFor(tx, requestId, "call", now);
     const subject = { requestId, personId: lead.personId };
     const decisionId = await recordDecision(tx, actor, subject, input, decision);
-    const action = decision.allowed ? "call.start" : "call.refuse";
+    const allowed = isInbound ? "call.receive" : "call.start";
+    const action = decision.allowed ? allowed : "call.refuse";
     await audit(tx, actor, { action, subjectKind: "request", subjectId: requestId }, now);
     if (!decision.allowed) return { isAllowed: false, decision };
     const touchId = newId();
@@ -66,8 +77,13 @@ export async function startCall(actor: Actor, requestId: string, now: Date): Pro
 
 async function openTouch(tx: Executor, userId: string, requestId: string) {
   const [touch] = await tx
-    .select({ id: touches.id, startedAt: touches.startedAt })
+    .select({
+      id: touches.id,
+      startedAt: touches.startedAt,
+      isInbound: sql<boolean>`${gateDecisions.purpose} = 'inbound'`,
+    })
     .from(touches)
+    .innerJoin(gateDecisions, eq(gateDecisions.id, touches.decisionId))
     .where(
       and(
         eq(touches.requestId, requestId),

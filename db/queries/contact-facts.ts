@@ -78,13 +78,16 @@ function purposeOf(bookedAt: Date | null, now: Date): "booked_call" | "reply" {
   return now.getTime() <= endsAt ? "booked_call" : "reply";
 }
 
+/** The person called us: nobody has to allow that, and the record says which way the call went. */
+export const INBOUND = { allowed: true, basis: "inbound" } as const;
+
 /** Keeps the decision, allowed or not. Its id. */
 export async function recordDecision(
   tx: Executor,
   actor: Actor,
   subject: { requestId: string; personId: string | null },
-  input: ContactInput,
-  decision: ContactDecision,
+  input: Pick<ContactInput, "channel" | "now"> & { purpose: string },
+  decision: ContactDecision | typeof INBOUND,
 ): Promise<string> {
   const id = newId();
   await tx.insert(gateDecisions).values({

@@ -1,11 +1,16 @@
 // What a mail needs to know, read when it is sent. For jobs: the system is the actor.
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { database } from "../client";
-import { institutions, replies, requests, slots, users } from "../schema";
+import { institutions, people, replies, requests, slots, users } from "../schema";
 
 export async function getMailSignature() {
   const [row] = await database()
-    .select({ name: institutions.name, phone: institutions.phone, zone: institutions.zone })
+    .select({
+      name: institutions.name,
+      phone: institutions.phone,
+      zone: institutions.zone,
+      slotMinutes: institutions.slotMinutes,
+    })
     .from(institutions);
   if (!row) throw new Error("The institution's settings are missing.");
   return row;
@@ -43,9 +48,12 @@ export async function findReplyForMail(replyId: string) {
       reference: requests.reference,
       email: requests.email,
       givenName: requests.givenName,
+      /** The person said stop since they asked: what was written before is not sent any more. */
+      isStopped: sql<boolean>`coalesce(${people.stoppedAt} >= ${requests.createdAt}, false)`,
     })
     .from(replies)
     .innerJoin(requests, eq(requests.id, replies.requestId))
+    .leftJoin(people, eq(people.id, requests.personId))
     .innerJoin(users, eq(users.id, replies.authorId))
     .where(eq(replies.id, replyId));
   return row ?? null;

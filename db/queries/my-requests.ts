@@ -20,7 +20,16 @@ import { type RequestState, stateOf } from "../../lib/domain/request-states";
 import type { Topic } from "../../lib/domain/topics";
 import { notFound } from "../../lib/errors";
 import { database } from "../client";
-import { nextSteps, people, replies, requests, slots, touches, users } from "../schema";
+import {
+  gateDecisions,
+  nextSteps,
+  people,
+  replies,
+  requests,
+  slots,
+  touches,
+  users,
+} from "../schema";
 import { programTitles } from "./leads";
 import { requestScope } from "./scope";
 
@@ -55,7 +64,7 @@ export type MyRequest = {
 };
 
 export type MyEvent = { id: string; at: Date; by: string | null } & (
-  | { kind: "call"; outcome: CallOutcome | null }
+  | { kind: "call"; outcome: CallOutcome | null; isInbound: boolean }
   | { kind: "reply"; body: string }
   | { kind: "next_step"; body: string; dueOn: string | null; isDone: boolean }
 );
@@ -136,8 +145,10 @@ async function myCalls(mine: SQL): Promise<EventOfRequest[]> {
       at: touches.startedAt,
       by: users.name,
       outcome: touches.outcome,
+      isInbound: sql<boolean>`${gateDecisions.purpose} = 'inbound'`,
     })
     .from(touches)
+    .innerJoin(gateDecisions, eq(gateDecisions.id, touches.decisionId))
     .innerJoin(requests, eq(requests.id, touches.requestId))
     .innerJoin(users, eq(users.id, touches.actorId))
     .where(and(eq(touches.channel, "call"), mine))

@@ -142,13 +142,11 @@ async function seedWords(tx: Tx, seed: SeedRequest, personId: string, at: Date) 
       .values({ ...base, id: `${seed.id}-reply`, submitKey: `${seed.id}-reply`, body: seed.reply });
   }
   if (seed.nextStep) {
-    await tx
-      .insert(nextSteps)
-      .values({
-        ...base,
-        id: `${seed.id}-step`,
-        submitKey: `${seed.id}-step`,
-        body: seed.nextStep,
-      });
+    await tx.insert(nextSteps).values({
+      ...base,
+      id: `${seed.id}-step`,
+      submitKey: `${seed.id}-step`,
+      body: seed.nextStep,
+    });
   }
 }

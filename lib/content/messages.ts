@@ -1,5 +1,6 @@
 // Words for every reason that a rule or a query can give. Reasons are data; sentences live here.
 import type { AppErrorCode } from "@/lib/errors";
+import { deskReasons } from "./desk-messages";
 
 const words: Record<string, string> = {
   forbidden: "You may not do this.",
@@ -43,7 +44,7 @@ export function wordsFor(error: {
     const wait = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
     return `That was too often in a short time. Wait ${wait}, then send again: what you typed is still here.`;
   }
-  const known = words[error.reason];
+  const known = words[error.reason] ?? deskReasons[error.reason];
   if (known) return known;
   if (error.code === "unavailable") {
     return `Something went wrong on our side and nothing was sent. Please try again; what you typed is still here. If it happens again, call us and read out ${error.reason}.`;

@@ -6,9 +6,12 @@ import { finishJob, type LeasedJob, leaseJobs, retryJob } from "../../db/queries
 import { now } from "../../lib/clock";
 import type { Job } from "../../lib/domain/jobs";
 import { log } from "../../lib/log";
-import { sendMailJob } from "../mail/mails";
+import { composeMail } from "../mail/mails";
+import { send } from "../mail/transport";
 import { sweep } from "./sweep";
 
+/** At once; the pool has ten connections, and readers come first. */
+const BATCH = 4;
 const POLL_MS = 2_000;
 const SWEEP_MS = 15_000;
 
@@ -17,8 +20,9 @@ let isAsked = false;
 
 async function runJob(job: LeasedJob): Promise<void> {
   try {
+    const mail = await composeMail(job.id, { kind: job.kind, payload: job.payload } as Job, now());
     await database().transaction(async (tx) => {
-      await sendMailJob(tx, job.id, { kind: job.kind, payload: job.payload } as Job, now());
+      if (mail) await send(tx, mail, now());
       await finishJob(tx, job.id, now());
     });
   } catch (error) {
@@ -37,7 +41,7 @@ async function drainJobs(): Promise<void> {
     while (isAsked) {
       isAsked = false;
       for (;;) {
-        const batch = await leaseJobs(10, now());
+        const batch = await leaseJobs(BATCH, now());
         if (batch.length === 0) break;
         await Promise.all(batch.map(runJob));
       }

@@ -1,6 +1,5 @@
-// Each mail job: reads what it needs now, writes the letter, sends it. Sending twice must be
-// harmless: the envelope's id is the job's.
-import type { Executor } from "../../db/client";
+// Each mail job: reads what it needs now and writes the letter. Sending twice must be harmless:
+// the envelope's id is the job's.
 import {
   findReplyForMail,
   findRequestForMail,
@@ -20,51 +19,49 @@ import {
   confirmedLetter,
   finishLetter,
 } from "./request-letters";
-import { send } from "./transport";
+import type { Envelope } from "./transport";
 
 type School = Awaited<ReturnType<typeof getMailSignature>>;
 type Mail = { to: string; letter: Letter; calendar?: RequestForMail };
 
-/** Sends one mail job; a job whose subject is gone is done without a mail. */
-export async function sendMailJob(tx: Executor, id: string, job: Job, now: Date): Promise<void> {
+/**
+ * The mail of a job, ready to send; null when its subject is gone. Reads on its own connections,
+ * so it must not be called inside a transaction: workers that each hold one and wait for another
+ * would stop the whole pool.
+ */
+export async function composeMail(id: string, job: Job, now: Date): Promise<Envelope | null> {
   const school = await getMailSignature();
   const mail = await compose(job, school, now);
-  if (!mail) return;
-  const request = mail.calendar;
-  const startsAt = request?.startsAt ?? request?.wantedStartsAt;
-  const isCancelled = request?.cancelledAt !== null;
-  await send(
-    tx,
-    {
-      id,
-      to: mail.to,
-      letter: mail.letter,
-      signature: `${school.name}\n${school.phone}`,
-      ...(request && startsAt
-        ? {
-            calendar: {
-              name: "call.ics",
-              method: isCancelled ? ("CANCEL" as const) : ("PUBLISH" as const),
-              content: calendarFile(
-                {
-                  requestId: request.id,
-                  reference: request.reference,
-                  startsAt,
-                  minutes: 30,
-                  sequence: request.calendarSequence,
-                  isCancelled,
-                  institutionName: school.name,
-                  phone: school.phone,
-                  link: env().appUrl + requestLink(request.id, now),
-                },
-                now,
-              ),
-            },
-          }
-        : {}),
-    },
-    now,
-  );
+  if (!mail) return null;
+  return {
+    id,
+    to: mail.to,
+    letter: mail.letter,
+    signature: `${school.name}\n${school.phone}`,
+    calendar: mail.calendar ? calendarOf(mail.calendar, school, now) : undefined,
+  };
+}
+
+function calendarOf(request: RequestForMail, school: School, now: Date): Envelope["calendar"] {
+  const startsAt = request.startsAt ?? request.wantedStartsAt;
+  if (!startsAt) return undefined;
+  const isCancelled = request.cancelledAt !== null;
+  const call = {
+    requestId: request.id,
+    reference: request.reference,
+    startsAt,
+    minutes: school.slotMinutes,
+    sequence: request.calendarSequence,
+    isCancelled,
+    institutionName: school.name,
+    phone: school.phone,
+    link: env().appUrl + requestLink(request.id, now),
+  };
+  return {
+    name: "call.ics",
+    method: isCancelled ? "CANCEL" : "PUBLISH",
+    content: calendarFile(call, now),
+  };
 }
 
 async function compose(job: Job, school: School, now: Date): Promise<Mail | null> {
@@ -85,7 +82,7 @@ async function compose(job: Job, school: School, now: Date): Promise<Mail | null
       };
     case "mail.reply": {
       const reply = await findReplyForMail(job.payload.replyId);
-      if (!reply) return null;
+      if (!reply || reply.isStopped) return null;
       return {
         to: reply.email,
         letter: {

@@ -14,7 +14,7 @@ export type Envelope = {
   to: string;
   letter: Letter;
   signature: string;
-  calendar?: { name: string; content: string; method: "PUBLISH" | "CANCEL" };
+  calendar?: { name: string; content: string; method: "PUBLISH" | "CANCEL" } | undefined;
 };
 
 export async function send(tx: Executor, mail: Envelope, now: Date): Promise<void> {

@@ -68,7 +68,7 @@ export class HttpVisitor {
 
   async #ask(path: string, init: RequestInit & { headers: Record<string, string> }) {
     const headers = { ...this.#headers, ...init.headers };
-    const answer = await fetch(new URL(path, this.#origin), {
+    const answer = await fetch(this.#origin + path, {
       ...init,
       headers: this.#cookies.size > 0 ? { ...headers, cookie: this.cookies } : headers,
       redirect: "manual",

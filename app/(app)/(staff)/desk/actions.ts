@@ -75,8 +75,8 @@ export const nextStepAction = action(
 export const startCallAction = action(
   startCallSchema,
   { name: "desk.call", limit: often },
-  async ({ requestId, query }, actor, { now }) => {
-    const call = await startCall(actor, requestId, now);
+  async ({ requestId, query, isInbound }, actor, { now }) => {
+    const call = await startCall(actor, requestId, now, { isInbound: isInbound === "1" });
     return leadPath(requestId, query, call.isAllowed ? { call: call.touchId } : { refused: "1" });
   },
 );

@@ -79,6 +79,17 @@ export async function OpenView({ lead, actor, now, zone, query, asked }: Props) 
                 </LeadButton>
               ) : null
             }
+            callerButton={
+              canWork ? (
+                <LeadButton
+                  action={startCallAction}
+                  fields={{ ...base, isInbound: "1" }}
+                  variant="quiet"
+                >
+                  They called us
+                </LeadButton>
+              ) : null
+            }
             outcomeForm={
               openCall ? (
                 <OutcomeForm action={outcomeAction} {...base} touchId={openCall.id} />

@@ -1,0 +1,24 @@
+import { expect, test } from "../support/app";
+import { crawlers, lines } from "./routes";
+
+const [visitor] = crawlers;
+
+test("without JavaScript every public page shows what it is about", async ({
+  page,
+  complaints,
+}) => {
+  complaints.allow(/status of 404/);
+  test.setTimeout(90_000);
+  const pages = lines.filter(
+    ({ sample, expect: expected }) =>
+      expected(visitor, sample).status !== 307 && !/^\/api|calendar$/.test(sample),
+  );
+  expect(pages.length).toBeGreaterThan(20);
+  for (const { sample } of pages) {
+    await page.goto(sample);
+    await expect.soft(page.getByRole("heading", { level: 1 }), sample).toBeVisible();
+    const main = page.getByRole("main");
+    await expect.soft(main, sample).toBeVisible();
+    expect.soft((await main.innerText()).length, sample).toBeGreaterThan(40);
+  }
+});

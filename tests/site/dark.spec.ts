@@ -1,0 +1,29 @@
+import { expect, test } from "../support/app";
+import { violationsOf } from "../support/axe";
+import { signInAs } from "../support/persona";
+
+test.use({ colorScheme: "dark" });
+
+const main = [
+  "/",
+  "/careers/back-end-developer",
+  "/programs",
+  "/programs/network-engineering-and-security",
+  "/compare?p=computer-science,back-end-web-development",
+  "/talk",
+  "/talk/callback",
+  "/sign-in",
+];
+
+test("in the dark the main pages keep their contrast", async ({ page }) => {
+  test.setTimeout(90_000);
+  for (const path of main) {
+    await page.goto(path);
+    expect.soft(await violationsOf(page), path).toEqual([]);
+  }
+  await signInAs(page, "counselor@demo.test", "/desk/leads");
+  for (const path of ["/desk/leads", "/desk/leads/demo-request-grace"]) {
+    await page.goto(path);
+    expect.soft(await violationsOf(page), path).toEqual([]);
+  }
+});

@@ -1,0 +1,3 @@
+import { crawl } from "./pages";
+
+crawl("visitor", /^\/($|careers|programs|compare|no-such)/);

@@ -1,0 +1,3 @@
+import { crawl } from "./pages";
+
+crawl("visitor", /^\/(saved|sign-in|talk|demo)/);

@@ -1,0 +1,38 @@
+// Whose pages are looked at in a browser: the visitor's all, of the others those that differ.
+// WAYMARK_FULL=1 looks at every page as everybody.
+import { expect, test } from "../support/app";
+import { signInAs } from "../support/persona";
+import { type CrawlerName, crawlers, lines } from "./routes";
+import { expectNoDeadLinks, visit } from "./visit";
+
+const isFull = process.env.WAYMARK_FULL === "1";
+
+export function crawl(name: CrawlerName, ownPart: RegExp): void {
+  const who = crawlers.find((crawler) => crawler.name === name);
+  if (!who) throw new Error(`Nobody is called ${name}.`);
+
+  test(`${name}: each page has one h1, a title, no axe violation, no dead link, and fits 320 px`, async ({
+    page,
+    complaints,
+  }) => {
+    test.setTimeout(isFull ? 400_000 : 150_000);
+    complaints.allow(/status of (403|404)/);
+    if (who.email) await signInAs(page, who.email);
+    const links: string[] = [];
+    const titles = new Map<string, string>();
+    const looked = lines.filter(({ sample, expect: expected }) => {
+      const { status } = expected(who, sample);
+      const isPage = !sample.startsWith("/api/") && !sample.endsWith("/calendar") && status !== 307;
+      return isPage && (isFull || ownPart.test(sample));
+    });
+    expect(looked.length).toBeGreaterThan(0);
+    for (const { sample, expect: expected } of looked) {
+      const { status } = expected(who, sample);
+      const found = await visit(page, sample, status);
+      links.push(...found.links);
+      if (status === 200) titles.set(sample, found.title);
+    }
+    expect(titles.size).toBeGreaterThan(0);
+    await expectNoDeadLinks(page.request, links);
+  });
+}

@@ -1,0 +1,144 @@
+// Every address of the portal with a sample, and what each persona gets there. The list of routes
+// comes from the files of app/: one that has no line here fails the crawl.
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import type { Role } from "../../lib/auth/actor";
+import { type Permission, permissions } from "../../lib/auth/permissions";
+
+export const crawlers = [
+  { name: "visitor", role: "visitor", email: null },
+  { name: "student", role: "student", email: "student2@demo.test" },
+  { name: "other student", role: "student", email: "student@demo.test" },
+  { name: "counselor", role: "counselor", email: "counselor@demo.test" },
+  { name: "manager", role: "manager", email: "manager@demo.test" },
+  { name: "editor", role: "editor", email: "editor@demo.test" },
+  { name: "admin", role: "admin", email: "admin@demo.test" },
+] as const satisfies { name: string; role: Role | "visitor"; email: string | null }[];
+export type Crawler = (typeof crawlers)[number];
+export type CrawlerName = Crawler["name"];
+
+/** A status, with where it leads for a redirect. */
+export type Outcome = { status: number; to?: string };
+type Expect = (who: Crawler, sample: string) => Outcome;
+
+const ok: Outcome = { status: 200 };
+const refused: Outcome = { status: 403 };
+const missing: Outcome = { status: 404 };
+const toSignIn = (sample: string): Outcome => ({
+  status: 307,
+  to: `/sign-in?next=${encodeURIComponent(sample)}`,
+});
+const everyone: Expect = () => ok;
+const nobody: Expect = () => missing;
+
+const may = (who: Crawler, permission: Permission) => permissions[permission][who.role] !== "never";
+
+const ownPages: Expect = (who, sample) =>
+  who.role === "visitor" ? toSignIn(sample) : who.role === "student" ? ok : refused;
+
+/** A page of the desk that needs a permission; students and visitors never get that far. */
+const desk =
+  (permission: Permission, without: Outcome): Expect =>
+  (who, sample) => {
+    if (who.role === "visitor") return toSignIn(sample);
+    if (who.role === "student") return refused;
+    return may(who, permission) ? ok : without;
+  };
+
+/** Staff see the rows that their grant reaches, and 404 for the rest. */
+const lead =
+  (owner: "counselor" | "nobody" | "colleague"): Expect =>
+  (who, sample) => {
+    const outcome = desk("request.list", missing)(who, sample);
+    return who.role === "counselor" && owner === "colleague" ? missing : outcome;
+  };
+
+const withoutDraft =
+  (kind: string): Expect =>
+  () => ({ status: 307, to: `/talk/${kind}` });
+
+type Line = { route: string; sample: string; expect: Expect };
+const line = (route: string, sample: string, expect: Expect = everyone): Line => ({
+  route,
+  sample,
+  expect,
+});
+
+export const lines: Line[] = [
+  line("/", "/"),
+  line("/careers", "/careers"),
+  line("/careers/[slug]", "/careers/back-end-developer"),
+  line("/careers/[slug]", "/careers/no-such-career", nobody),
+  line("/programs", "/programs"),
+  line("/programs", "/programs?q=nothing-like-it&level=master"),
+  line("/programs/[slug]", "/programs/computer-science"),
+  line("/programs/[slug]", "/programs/back-end-web-development"),
+  line("/programs/[slug]", "/programs/web-design-and-development"),
+  line("/programs/[slug]", "/programs/no-such-program", nobody),
+  line("/programs/[slug]/[track]", "/programs/network-engineering-and-security/cisco"),
+  line("/programs/[slug]/[track]", "/programs/computer-science/no-such-track", nobody),
+  line("/compare", "/compare"),
+  line("/compare", "/compare?p=computer-science,back-end-web-development,information-technology"),
+  line("/saved", "/saved"),
+  line("/sign-in", "/sign-in", (who) =>
+    who.role === "visitor" ? ok : { status: 307, to: who.role === "student" ? "/my" : "/desk" },
+  ),
+  line("/sign-in/code", "/sign-in/code", () => ({ status: 307, to: "/sign-in" })),
+  line("/sign-in/confirm", "/sign-in/confirm"),
+  line("/talk", "/talk"),
+  line("/talk/[kind]", "/talk/callback"),
+  line("/talk/[kind]", "/talk/message"),
+  line("/talk/[kind]", "/talk/telegram", nobody),
+  line("/talk/[kind]/[step]", "/talk/callback/name", withoutDraft("callback")),
+  line("/talk/[kind]/[step]", "/talk/message/message", withoutDraft("message")),
+  line("/talk/[kind]/[step]", "/talk/callback/no-such-step", nobody),
+  line("/talk/[kind]/code", "/talk/callback/code", withoutDraft("callback")),
+  line("/talk/[kind]/done", "/talk/callback/done", withoutDraft("callback")),
+  line("/talk/request/[link]", "/talk/request/x"),
+  line("/talk/request/[link]/calendar", "/talk/request/x/calendar", nobody),
+  line("/talk/request/[link]/cancel", "/talk/request/x/cancel"),
+  line("/talk/request/[link]/time", "/talk/request/x/time"),
+  line("/demo/mailbox", "/demo/mailbox"),
+  line("/my", "/my", ownPages),
+  line("/my/privacy", "/my/privacy", ownPages),
+  line("/my/saved", "/my/saved", ownPages),
+  line("/my/requests", "/my/requests", ownPages),
+  line("/my/requests/[id]", "/my/requests/demo-request-daniel-call", (who, sample) =>
+    who.name === "other student" ? missing : ownPages(who, sample),
+  ),
+  line("/desk", "/desk", (who, sample) => {
+    const outcome = desk("catalog.read", refused)(who, sample);
+    return outcome === ok && may(who, "request.list")
+      ? { status: 307, to: "/desk/leads" }
+      : outcome;
+  }),
+  line("/desk/leads", "/desk/leads", desk("request.list", refused)),
+  line("/desk/leads", "/desk/leads?view=mine", (who, sample) =>
+    who.role === "visitor" ? toSignIn("/desk/leads") : desk("request.list", refused)(who, sample),
+  ),
+  line("/desk/leads/[id]", "/desk/leads/demo-request-grace", lead("counselor")),
+  line("/desk/leads/[id]", "/desk/leads/demo-request-lee", lead("nobody")),
+  line("/desk/leads/[id]", "/desk/leads/demo-request-omar", lead("colleague")),
+  line("/desk/callbacks", "/desk/callbacks", desk("callback.list", refused)),
+  line("/api/auth/[...nextauth]", "/api/auth/providers"),
+  line("/api/auth/[...nextauth]", "/api/auth/session", nobody),
+  line("/api/desk/count", "/api/desk/count", ({ role }) =>
+    role === "visitor" || role === "student" ? { status: 401 } : ok,
+  ),
+  line("/api/livez", "/api/livez"),
+  line("/api/readyz", "/api/readyz"),
+  line("/api/me", "/api/me"),
+  line("(none)", "/no-such-page", nobody),
+];
+
+/** Pages and route handlers of app/, as their routes. */
+export function listRoutes(): string[] {
+  const root = path.join(import.meta.dirname, "../../app");
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
+    .map((file) => {
+      const segments = path.dirname(file).split(path.sep);
+      return `/${segments.filter((segment) => !/^(\(.*\)|\.)$/.test(segment)).join("/")}`;
+    })
+    .sort();
+}

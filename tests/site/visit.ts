@@ -1,0 +1,67 @@
+// What every page has to be, whoever looks at it.
+import type { APIRequestContext, Page } from "@playwright/test";
+import { expect } from "../support/app";
+import { violationsOf } from "../support/axe";
+
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 320, height: 640 };
+
+export type Found = { title: string; links: string[] };
+
+/** One load: one h1, a title, a language, no axe violation, nothing wider than 320 px. */
+export async function visit(page: Page, path: string, status = 200): Promise<Found> {
+  await page.setViewportSize(wide);
+  const answer = await page.goto(path);
+  expect.soft(answer?.status(), path).toBe(status);
+  // The framework's runtime sets the title of forms; an answer counts once it is there.
+  await expect.soft(page, path).toHaveTitle(/\S/);
+  await expect.soft(page.locator("html"), path).toHaveAttribute("lang", "en");
+  await expect.soft(page.getByRole("heading", { level: 1 }), path).toHaveCount(1);
+  expect.soft(await violationsOf(page), `${path}: axe`).toEqual([]);
+  await page.setViewportSize(narrow);
+  expect.soft(await tooWide(page), `${path}: wider than 320 px`).toEqual([]);
+  return { title: await page.title(), links: await linksOf(page) };
+}
+
+/** Elements that stick out of a 320 px window, unless something round them scrolls. */
+export function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const wide = [...document.querySelectorAll("body *")].filter(
+      (element) => element.getBoundingClientRect().right > width + 1,
+    );
+    return [
+      `page ${document.documentElement.scrollWidth} px`,
+      ...wide.slice(-3).map((element) => element.outerHTML.slice(0, 120)),
+    ];
+  });
+}
+
+function linksOf(page: Page): Promise<string[]> {
+  return page.getByRole("link", { includeHidden: true }).evaluateAll((links) =>
+    links.flatMap((link) => {
+      const url = new URL(link.getAttribute("href") ?? "", document.baseURI);
+      if (url.origin !== window.location.origin) return [];
+      const place = url.hash.slice(1);
+      const isHere = url.pathname === window.location.pathname;
+      if (isHere && place && !document.getElementById(place)) return [`#${place} is not there`];
+      return [url.pathname + url.search];
+    }),
+  );
+}
+
+/** Every address found must lead somewhere for the same reader. */
+export async function expectNoDeadLinks(
+  request: APIRequestContext,
+  links: Iterable<string>,
+): Promise<void> {
+  const unique = [...new Set(links)];
+  expect(unique.length).toBeGreaterThan(0);
+  for (const link of unique) {
+    expect.soft(link).toMatch(/^\//);
+    const answer = await request.get(link);
+    expect.soft(answer.status(), link).toBe(200);
+    await answer.dispose();
+  }
+}

@@ -38,7 +38,7 @@ test("a call that came in is recorded though the gate would refuse to make one, 
 
 test("only whoever may call may record one that came in, and each has its decision", async () => {
   const id = await claimedByStopped("p-inbound-2");
-  const answer = startCall(world.actor("tech"), id, now, { isInbound: true });
+  const answer = startCall(world.actor("omar"), id, now, { isInbound: true });
   expect(await codeOf(answer)).toBe("not_found:not_found");
   await startCall(world.actor("dana"), id, now, { isInbound: true });
   const decisions = await world.db

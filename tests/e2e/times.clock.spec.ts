@@ -61,6 +61,29 @@ test("a hold that ended and was taken by somebody else offers the nearest times"
   await giveBack();
 });
 
+test("without a free time in two weeks the page says so and offers a message and the phone", async ({
+  page,
+  sql,
+}) => {
+  await page.goto("/talk/callback");
+  await answerAbout(page);
+  await heading(page, "When should we call you?");
+  const [before] = await sql<{ days: number }[]>`
+    select slot_horizon_days as days from institutions`;
+  await sql`update institutions set slot_horizon_days = 0`;
+  try {
+    await page.reload();
+    await heading(page, "When should we call you?");
+    await expect(page).toHaveTitle(/When should we call you/);
+    await expect(page.getByText("Every time in the next two weeks is taken.")).toBeVisible();
+    await expect(page.getByRole("radio")).toHaveCount(0);
+    await page.getByRole("main").getByRole("link", { name: "send a message" }).click();
+    await heading(page, "Send a message");
+  } finally {
+    await sql`update institutions set slot_horizon_days = ${before?.days ?? 14}`;
+  }
+});
+
 test("a time in the past, too close, of nobody or on no clock is refused in words when posted", async ({
   baseURL,
   clock,

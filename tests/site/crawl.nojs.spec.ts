@@ -17,8 +17,6 @@ test("without JavaScript every public page shows what it is about", async ({
   for (const { sample } of pages) {
     await page.goto(sample);
     await expect.soft(page.getByRole("heading", { level: 1 }), sample).toBeVisible();
-    const main = page.getByRole("main");
-    await expect.soft(main, sample).toBeVisible();
-    expect.soft((await main.innerText()).length, sample).toBeGreaterThan(40);
+    await expect.soft(page.getByRole("main"), sample).toContainText(/[\s\S]{40,}/);
   }
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "../support/app";
 import { answerAll, enterCode, heading, newAsker } from "../support/app-journey";
+import { violationsOf } from "../support/axe";
 import { latestMail } from "../support/mailbox";
 import { askForSignInMail } from "../support/persona";
 import { expectNoDeadLinks, visit } from "./visit";
@@ -42,7 +43,6 @@ test("a page with a problem is as good: summary, titles and fields", async ({ pa
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toBeFocused();
   await expect(page).toHaveTitle(/^Error: /);
-  const { violationsOf } = await import("../support/axe");
   expect(await violationsOf(page)).toEqual([]);
   await page.getByRole("link", { name: "Choose what you would like to talk about." }).click();
   await expect(page.getByRole("radio").first()).toBeFocused();

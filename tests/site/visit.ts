@@ -44,8 +44,9 @@ function linksOf(page: Page): Promise<string[]> {
       const url = new URL(link.getAttribute("href") ?? "", document.baseURI);
       if (url.origin !== window.location.origin) return [];
       const place = url.hash.slice(1);
-      const isHere = url.pathname === window.location.pathname;
-      if (isHere && place && !document.getElementById(place)) return [`#${place} is not there`];
+      if (place && url.pathname === window.location.pathname) {
+        return document.getElementById(place) ? [] : [`#${place} is not there`];
+      }
       return [url.pathname + url.search];
     }),
   );

@@ -69,7 +69,8 @@ export const importTable: Row[] = [
   {
     folder: "components/ui",
     ours: ["components/ui", "lib/format", "lib/form-state", "type lib/schemas/rules"],
-    packages: react,
+    // The form has to tell a redirect and a renewed portal from a network that is away.
+    packages: [...react, "next/navigation"],
   },
   {
     folder: "components",

@@ -15,6 +15,8 @@ import { minutes, now } from "../../support/world";
 import { type Case, claimed, done, nothing, waiting } from "./case";
 
 const newest = { view: "unclaimed", sort: "newest" } as const;
+const isStaff = (session: string | null): session is string =>
+  session !== null && ["dora", "omar", "ruth", "lena", "arno", "edith", "ada"].includes(session);
 const written = (requestId: string) => ({ requestId, submitKey: newId(), body: "Words" });
 
 export const listCases: Case[] = [
@@ -185,6 +187,14 @@ export const oneCases: Case[] = [
     run: (actor, id) => done(releaseLead(actor, { requestId: id, version: 1 }, now)),
   },
   {
+    query: "releaseLead",
+    part: "of what nobody has",
+    permission: "request.list",
+    about: "waiting",
+    prepare: waiting,
+    run: (actor, id) => done(releaseLead(actor, { requestId: id, version: 1 }, now)),
+  },
+  {
     query: "closeLead",
     permission: "request.update",
     about: "claimed",
@@ -243,7 +253,8 @@ export const oneCases: Case[] = [
     about: "claimed",
     prepare: async (subjects, { session }) => {
       const id = await claimed(subjects);
-      await subjects.call(id, session === "lena" ? "lena" : "dora");
+      // Their own call, on a request that may not be theirs any more.
+      await subjects.call(id, isStaff(session) ? session : "dora");
       return id;
     },
     run: async (actor, id) => (await findOpenCall(actor, id)) !== null,

@@ -27,7 +27,14 @@ export async function TimeStep({ draft, query, now }: Props) {
   const institution = await getInstitution();
   const queueId = await queueForPrograms(answers.programSlugs ?? []);
   const slots = await listFreeSlots(queueId, draft.id, now);
-  if (slots.length === 0) return <NoTimes phone={institution.phone} />;
+  if (slots.length === 0) {
+    return (
+      <>
+        <title>{headings.time}</title>
+        <NoTimes phone={institution.phone} />
+      </>
+    );
+  }
   const isZoneStated = isZone(query.zone) || answers.zone !== undefined;
   const zone = isZone(query.zone) ? query.zone : (answers.zone ?? institution.zone);
   const lost = instant(query.lost);

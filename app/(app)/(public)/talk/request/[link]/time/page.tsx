@@ -26,7 +26,14 @@ export default async function ChangeTimePage({
   const { link } = await params;
   const query = await searchParams;
   const opened = await openByLink(link);
-  if (!opened.ok) return <DeadLink reason={opened.reason} />;
+  if (!opened.ok) {
+    return (
+      <>
+        <title>Your request</title>
+        <DeadLink reason={opened.reason} />
+      </>
+    );
+  }
   const { request } = opened;
   const path = `/talk/request/${link}`;
   const isOpen = ["unconfirmed", "waiting", "claimed"].includes(request.state);

@@ -19,6 +19,8 @@ export default defineConfig({
   ],
   use: {
     baseURL: process.env.WAYMARK_TEST_URL ?? "http://localhost:3000",
+    // A control that is not there is said so long before the test's own minute is over.
+    actionTimeout: 8000,
     locale: "en-US",
     timezoneId: "America/New_York",
     screenshot: "only-on-failure",

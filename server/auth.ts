@@ -16,6 +16,7 @@ import { normalizeEmail } from "@/lib/domain/email";
 import { internalPath } from "@/lib/domain/internal-path";
 import { env } from "@/lib/env";
 import { newId } from "@/lib/id";
+import { log } from "@/lib/log";
 import { cookieName, cookieOptions, writeCookie } from "./cookies";
 import { takeVisitorKept } from "./kept";
 import { SESSION_COOKIE } from "./session";
@@ -72,7 +73,11 @@ function configuration(): NextAuthConfig {
         options: cookieOptions(STUDENT_SECONDS),
       },
     },
-    logger: { error: () => undefined, warn: () => undefined },
+    // The kind of error and of its cause: their texts may hold addresses and tokens.
+    logger: {
+      error: (error) => log.warn({ kind: error.name, cause: causeOf(error) }, "sign-in refused"),
+      warn: () => undefined,
+    },
     providers: [
       Nodemailer({
         id: "email",
@@ -162,6 +167,13 @@ export async function mailSignInLink(email: string, next: string): Promise<void>
   if (may === "oidc_only") {
     await enqueue(database(), { kind: "mail.staff_single_sign_on", payload: { email } }, now());
   }
+}
+
+function causeOf(error: Error): string | undefined {
+  const { cause } = error;
+  const inner = cause && typeof cause === "object" && "err" in cause ? cause.err : cause;
+  if (!(inner instanceof Error)) return undefined;
+  return "code" in inner ? `${inner.name} ${String(inner.code)}` : inner.name;
 }
 
 /** How next-auth stores a mailed token. */

@@ -13,7 +13,7 @@ import {
   stepsOf,
 } from "@/lib/domain/journey";
 import { notFound } from "@/lib/errors";
-import { readCookie, writeCookie } from "./cookies";
+import { clearCookie, readCookie, writeCookie } from "./cookies";
 import { currentActor } from "./session";
 
 const MONTH = 30 * 86_400;
@@ -34,6 +34,12 @@ export async function draftSecret(kind: RequestKind): Promise<string> {
   const secret = await readCookie(cookieOf(kind));
   if (!secret) throw notFound("draft_gone");
   return secret;
+}
+
+/** Lets go of both drafts; the answers themselves are forgotten after 30 days. */
+export async function forgetDrafts(): Promise<void> {
+  await clearCookie(cookieOf("callback"));
+  await clearCookie(cookieOf("message"));
 }
 
 /** The path of the step where this person goes on. */

@@ -21,7 +21,13 @@ export function guardResponse(response, replacement) {
   const replaceBy = (notice) => {
     isDecided = true;
     const answer = noticeAnswer(notice);
-    for (const name of ["content-encoding", "etag", "transfer-encoding", "x-nextjs-cache"]) {
+    for (const name of [
+      "content-encoding",
+      "etag",
+      "link",
+      "transfer-encoding",
+      "x-nextjs-cache",
+    ]) {
       response.removeHeader(name);
     }
     Reflect.apply(writeHead, response, [answer.status, answer.headers]);

@@ -1,7 +1,7 @@
 // Which address a browser asked a code for, and where it wants to go. In a cookie, so that no
 // address stands in a URL.
 import "server-only";
-import { readCookie, writeCookie } from "./cookies";
+import { clearCookie, readCookie, writeCookie } from "./cookies";
 
 const COOKIE = "waymark-sign-in";
 const HALF_HOUR = 1800;
@@ -10,6 +10,10 @@ export type SignInStart = { email: string; next: string };
 
 export async function writeSignInStart(start: SignInStart): Promise<void> {
   await writeCookie(COOKIE, Buffer.from(JSON.stringify(start)).toString("base64url"), HALF_HOUR);
+}
+
+export async function forgetSignInStart(): Promise<void> {
+  await clearCookie(COOKIE);
 }
 
 export async function readSignInStart(): Promise<SignInStart | null> {

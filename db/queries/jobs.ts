@@ -81,6 +81,7 @@ export async function finishJob(tx: Executor, id: string, now: Date) {
 
 /** Puts a job back with a growing pause (15 s to 1 h); after the last attempt it is marked failed. */
 export async function retryJob(job: LeasedJob, errorName: string, now: Date) {
+  const isLast = job.attempts >= MAX_ATTEMPTS;
   const pause = Math.min(15 * 2 ** (job.attempts - 1), 3600);
   await database()
     .update(jobs)
@@ -88,7 +89,9 @@ export async function retryJob(job: LeasedJob, errorName: string, now: Date) {
       leasedUntil: null,
       lastError: errorName,
       runAt: new Date(now.getTime() + pause * 1000),
-      failedAt: job.attempts >= MAX_ATTEMPTS ? now : null,
+      failedAt: isLast ? now : null,
+      // Nobody tries again, so the code or link in it is of no more use.
+      ...(isLast ? { payload: {} } : {}),
     })
     .where(eq(jobs.id, job.id));
 }

@@ -43,5 +43,5 @@ export function letterHtml(letter: Letter, signature: string): string {
 
 /** One line without breaks: a name in a subject can't add a header. */
 export function oneLine(text: string): string {
-  return text.replace(/[\r\n\u2028\u2029]+/g, " ").slice(0, 200);
+  return [...text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ")].slice(0, 200).join("");
 }

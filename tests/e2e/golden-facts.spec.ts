@@ -2,7 +2,10 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/app";
 import { contentWords, type FactsProgram, hasFacts, money, readFacts } from "../support/app-facts";
 
-test.skip(!hasFacts, "not compared: there is no ../shared/facts/back-end-developer.json beside this repository");
+test.skip(
+  !hasFacts,
+  "not compared: there is no ../shared/facts/back-end-developer.json beside this repository",
+);
 const { page: career, programs } = readFacts();
 
 async function textsOf(list: Locator): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { expect, test } from "../support/app";
-import { HttpVisitor } from "../support/app-http";
+import { type Fields, HttpVisitor } from "../support/app-http";
 
 const foreign = [
   "https://forged.test/",
@@ -27,7 +27,8 @@ test("a sign-in never leads to another site, whatever next says", async ({ baseU
     const page = await visitor.get(`/sign-in?next=${encodeURIComponent(next)}`);
     expect(page.status, next).toBeLessThan(400);
     // The form's own field, and one that was forged after the page was made.
-    for (const fields of [{}, { next }]) {
+    const sent: Fields[] = [{}, { next }];
+    for (const fields of sent) {
       const fresh = new HttpVisitor(origin);
       const answer = await fresh.sendFrom(page.html, "/sign-in", "student@demo.test", fields);
       expect(answer.status, next).toBe(303);

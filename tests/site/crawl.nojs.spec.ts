@@ -1,6 +1,8 @@
 import { expect, test } from "../support/app";
 import { crawlers, lines } from "./routes";
 
+test.use({ trace: "off" });
+
 const [visitor] = crawlers;
 
 test("without JavaScript every public page shows what it is about", async ({

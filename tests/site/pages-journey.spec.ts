@@ -5,6 +5,8 @@ import { latestMail } from "../support/mailbox";
 import { askForSignInMail } from "../support/persona";
 import { expectNoDeadLinks, visit } from "./visit";
 
+test.use({ trace: "off" });
+
 test("every question, the code, the confirmation and the mailed link are as good as the other pages", async ({
   page,
 }) => {

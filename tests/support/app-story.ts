@@ -84,7 +84,8 @@ async function readAsStudent(page: Page, asker: Asker, reference: string): Promi
 async function expectNoNote(request: APIRequestContext, requestPath: string): Promise<void> {
   const paths = ["/my", "/my/requests", requestPath, "/my/saved", "/my/privacy"];
   for (const path of paths) {
-    for (const headers of [{}, { rsc: "1" }]) {
+    const ways: Record<string, string>[] = [{}, { rsc: "1" }];
+    for (const headers of ways) {
       const answer = await request.get(path, { headers });
       expect(answer.status(), path).toBe(200);
       const bytes = await answer.text();

@@ -40,6 +40,29 @@ export async function answerRest(visitor: HttpVisitor, person: Person): Promise<
   }
 }
 
+/** A message sent to its end; `code` reads the code that is mailed on the way. */
+export async function sendMessageOverHttp(
+  origin: string,
+  person: Person,
+  code: () => Promise<string>,
+): Promise<void> {
+  const visitor = new HttpVisitor(origin);
+  const { givenName, email } = person;
+  const steps: [string, string, Record<string, string>][] = [
+    ["", 'name="topic"', { topic: "other" }],
+    ["/message", 'name="question"', { question: "One more question." }],
+    ["/name", 'name="givenName"', { givenName }],
+    ["/email", 'name="email"', { email }],
+    ["/check", "Send this message", {}],
+  ];
+  for (const [step, having, fields] of steps) {
+    const answer = await visitor.send(`/talk/message${step}`, having, fields);
+    if (answer.status !== 303) throw new Error(`${step}: ${describe(answer)}`);
+  }
+  const last = await visitor.send("/talk/message/code", 'name="code"', { code: await code() });
+  if (last.location !== "/talk/message/done") throw new Error(`code: ${describe(last)}`);
+}
+
 export function describe(answer: Answer): string {
   return `${answer.status} ${answer.location ?? ""} ${problemOf(answer.html)}`;
 }

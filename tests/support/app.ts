@@ -20,8 +20,6 @@ type Fixtures = {
 };
 
 export const test = withDatabase.extend<Fixtures>({
-  // A control that is not there is said so long before the test's own minute is over.
-  actionTimeout: [8000, { option: true }],
   complaints: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
     async ({}, use) => {

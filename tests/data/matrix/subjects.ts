@@ -123,8 +123,8 @@ export function makeSubjects(world: World) {
         (select count(*) from gate_decisions) as decisions, (select count(*) from bookings) as bookings,
         (select count(*) from consent_receipts) as receipts, (select count(*) from kept_items) as kept,
         (select count(*) from people where stopped_at is not null) as stops,
-        (select string_agg(id || version || coalesce(owner_id, '') || coalesce(cancelled_at::text, '')
-          || coalesce(closed_at::text, ''), ',' order by id) from requests
+        (select md5(string_agg(id || version || coalesce(owner_id, '') || coalesce(cancelled_at::text, '')
+          || coalesce(closed_at::text, ''), ',' order by id)) from requests
           where closed_at is null) as requests`;
     return JSON.stringify(rows);
   }

@@ -13,8 +13,9 @@ import {
 } from "@/lib/schemas/sign-in";
 import { action } from "@/server/action";
 import { mailSignInLink, signIn, signOut, startSession } from "@/server/auth";
+import { forgetDrafts } from "@/server/draft";
 import { takePoint } from "@/server/rate-limit";
-import { readSignInStart, writeSignInStart } from "@/server/sign-in-start";
+import { forgetSignInStart, readSignInStart, writeSignInStart } from "@/server/sign-in-start";
 
 /** The same answer whether or not the address has an account. */
 export const requestSignInAction = action(
@@ -56,6 +57,9 @@ export const personaSignInAction = action(
 
 export const signOutAction = action(emptySchema, { name: "sign-out" }, async () => {
   await signOut({ redirect: false });
+  // The next person at this browser must not find what was typed here.
+  await forgetDrafts();
+  await forgetSignInStart();
   return "/";
 });
 

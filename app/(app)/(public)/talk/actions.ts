@@ -137,6 +137,8 @@ export const talkCodeAction = action(
     if (draft?.isConfirmed) return `/talk/${kind}/done`;
     if (!draft?.requestId) return `/talk/${kind}/check`;
     const result = await takeCode("confirm_request", draft.requestId, code, now);
+    // A second press comes after the first has used the code up: what it asked for is done.
+    if (result !== "right" && (await currentDraft(kind))?.isConfirmed) return `/talk/${kind}/done`;
     if (result !== "right") throw invalid(`code_${result}`, { field: "code" });
     try {
       await confirmByCode(draft.requestId, now);

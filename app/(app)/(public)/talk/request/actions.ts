@@ -2,7 +2,7 @@
 // What the bearer of a signed link may do with one request.
 import { useCode as takeCode } from "@/db/queries/codes";
 import { confirmByCode, resendCode } from "@/db/queries/requests";
-import { cancelOwnRequest, changeOwnTime } from "@/db/queries/requests-own";
+import { cancelOwnRequest, changeOwnTime, getOwnRequest } from "@/db/queries/requests-own";
 import { invalid, isAppError } from "@/lib/errors";
 import { linkCodeSchema, linkSchema, linkTimeSchema } from "@/lib/schemas/journey";
 import { action } from "@/server/action";
@@ -41,9 +41,15 @@ export const linkCodeAction = action(
   linkCodeSchema,
   { name: "link-code", limit: { by: "address", points: 20, seconds: 900 } },
   async ({ link, code }, _actor, { now }) => {
-    const { requestId } = actorOfLink(link);
+    const bearer = actorOfLink(link);
+    const { requestId } = bearer;
     const result = await takeCode("confirm_request", requestId, code, now);
-    if (result !== "right") throw invalid(`code_${result}`, { field: "code" });
+    if (result !== "right") {
+      // A second press comes after the first has used the code up: what it asked for is done.
+      const { state } = await getOwnRequest(bearer, requestId);
+      if (state !== "unconfirmed") return pathOf(link);
+      throw invalid(`code_${result}`, { field: "code" });
+    }
     try {
       await confirmByCode(requestId, now);
     } catch (error) {

@@ -23,6 +23,8 @@ const config: NextConfig = {
     serverActions: { bodySizeLimit: "64kb" },
     serverSourceMaps: false,
   },
+  // Browsers ask for it by this name when a page names no icon (a calendar file, a plain notice).
+  redirects: async () => [{ source: "/favicon.ico", destination: "/icon.svg", permanent: true }],
   // Headers that depend on the deployment are set by server/http.mjs: these are fixed at build.
   headers: async () => [
     ...cachedRoutes.map((source) => ({

@@ -4,6 +4,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/env";
 
 const DAYS = 60;
+// Parts are joined by "~": after a dot a cut link would look like a file of public/.
 
 function sign(text: string): string {
   return createHmac("sha256", env().authSecret).update(`request-link\0${text}`).digest("base64url");
@@ -12,8 +13,8 @@ function sign(text: string): string {
 /** A path under /talk/request that opens this request until 60 days from `now`. */
 export function requestLink(requestId: string, now: Date): string {
   const expires = Math.floor(now.getTime() / 1000) + DAYS * 86_400;
-  const text = `${requestId}.${expires.toString(36)}`;
-  return `/talk/request/${text}.${sign(text)}`;
+  const text = `${requestId}~${expires.toString(36)}`;
+  return `/talk/request/${text}~${sign(text)}`;
 }
 
 export type LinkAnswer =
@@ -22,11 +23,11 @@ export type LinkAnswer =
 
 /** Reads a link's last path segment. A changed or foreign one is broken, an old one expired. */
 export function readRequestLink(segment: string, now: Date): LinkAnswer {
-  const [requestId, expires, signature, ...rest] = segment.split(".");
+  const [requestId, expires, signature, ...rest] = segment.split("~");
   if (!requestId || !expires || !signature || rest.length > 0) {
     return { ok: false, reason: "broken" };
   }
-  const wanted = Buffer.from(sign(`${requestId}.${expires}`));
+  const wanted = Buffer.from(sign(`${requestId}~${expires}`));
   const given = Buffer.from(signature);
   if (wanted.length !== given.length || !timingSafeEqual(wanted, given)) {
     return { ok: false, reason: "broken" };

@@ -4,7 +4,7 @@
  * time, so a skipped hour has no slot and a repeated hour has its slots twice.
  */
 import { addDays } from "./calendar";
-import { type CounselorHours, covers, type Interval, workingIntervals } from "./hours";
+import { type CounselorHours, covers, type Interval, joined, workingIntervals } from "./hours";
 import { dayBounds, localDate } from "./zones";
 
 export type Slot = { startsAt: Date; capacity: number };
@@ -117,5 +117,6 @@ function schedulesBetween(
     const shifts = workingIntervals(counselor, firstOn, lastOn);
     byUser.set(counselor.userId, [...(byUser.get(counselor.userId) ?? []), ...shifts]);
   }
-  return [...byUser.values()];
+  // Shifts that touch across zones are one stretch of work, too.
+  return [...byUser.values()].map(joined);
 }

@@ -37,7 +37,7 @@ async function booked() {
   return sent;
 }
 
-const linkIn = (text = "") => /\/talk\/request\/([\w.-]+)/.exec(text)?.[1] ?? "";
+const linkIn = (text = "") => /\/talk\/request\/([\w~.-]+)/.exec(text)?.[1] ?? "";
 
 test("a job that runs twice, or in two workers at once, leaves one mail", async () => {
   const { requestId } = await booked();

@@ -59,14 +59,14 @@ test("a changed, cut or foreign link opens nothing, in every one of its pages", 
   const link = (mail.links.find((path) => path.startsWith("/talk/request/")) ?? "")
     .split("/")
     .at(-1);
-  const [id = "", expires = "", signature = ""] = (link ?? "").split(".");
+  const [id = "", expires = "", signature = ""] = (link ?? "").split("~");
   const later = (Number.parseInt(expires, 36) + 1).toString(36);
   const broken = [
-    `${id}.${expires}.${signature.slice(0, -2)}`,
-    `${id}.${expires}.${[...signature].reverse().join("")}`,
-    `${id}.${later}.${signature}`,
-    `demo-request-grace.${expires}.${signature}`,
-    `${id}.${expires}`,
+    `${id}~${expires}~${signature.slice(0, -2)}`,
+    `${id}~${expires}~${[...signature].reverse().join("")}`,
+    `${id}~${later}~${signature}`,
+    `demo-request-grace~${expires}~${signature}`,
+    `${id}~${expires}`,
     `${id}..`,
     "x",
   ];

@@ -9,5 +9,6 @@ test("the whole story, from the career page to the next step, works without Java
   open,
   clock,
 }) => {
+  test.setTimeout(120_000);
   await tellTheStory({ page, open, clock, asker: newAsker("Wilma") });
 });

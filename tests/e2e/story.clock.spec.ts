@@ -7,5 +7,6 @@ test("a reader saves, compares and books, a counselor calls, and the student rea
   open,
   clock,
 }) => {
+  test.setTimeout(120_000);
   await tellTheStory({ page, open, clock, asker: newAsker("Noemi") });
 });

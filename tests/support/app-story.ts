@@ -45,7 +45,7 @@ function savedWords(page: Page) {
 
 async function workOnLead(page: Page, asker: Asker, reference: string): Promise<void> {
   await signInAs(page, "counselor@demo.test", "/desk/leads");
-  await page.getByLabel("Name, or e-mail in your own").fill(asker.givenName);
+  await page.getByRole("form", { name: "Filter" }).getByRole("searchbox").fill(asker.givenName);
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page.getByText(asker.email)).toHaveCount(0);
   await page.getByRole("button", { name: `Claim ${asker.givenName}` }).click();

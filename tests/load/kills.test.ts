@@ -11,7 +11,7 @@ import { type Acknowledged, askForever } from "./asking-client";
 const kills = process.env.WAYMARK_FULL === "1" ? 20 : 4;
 const clients = 8;
 /** Confirmations between two kills, so that each kill hits people in every step of the way. */
-const betweenKills = 6;
+const betweenKills = 4;
 
 let portal: TestPortal;
 beforeAll(async () => {

@@ -15,7 +15,7 @@ export const generateMetadata = rootMetadata;
 export default async function AppRootLayout({ children }: { children: ReactNode }) {
   await connection();
   return (
-    <html lang="en" className={fontVariables}>
+    <html lang="en" className={fontVariables} data-scroll-behavior="smooth">
       <body>{children}</body>
     </html>
   );

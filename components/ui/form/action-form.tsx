@@ -39,10 +39,9 @@ export function ActionForm({ action, title, className, id, children, ...check }:
     checker.current ??= import("./browser-check");
     return checker.current;
   };
-  const focusSummary = () =>
-    requestAnimationFrame(() =>
-      summary.current?.querySelector<HTMLElement>("[data-error-summary]")?.focus(),
-    );
+  // Counted with the problems themselves, so that the focus moves when they are on the page.
+  const [problemTurn, setProblemTurn] = useState(0);
+  const focusSummary = () => setProblemTurn((turn) => turn + 1);
 
   async function send(form: FormData): Promise<void> {
     try {
@@ -69,8 +68,9 @@ export function ActionForm({ action, title, className, id, children, ...check }:
     } else startTransition(() => send(form));
   }
 
-  // A page that came back from a post without JavaScript and is alive now: to the summary.
-  const { turn } = posted;
+  // Each answer with a problem takes the reader to it, an equal one and one that came back from a
+  // post without JavaScript, too.
+  const turn = posted.turn + problemTurn;
   useEffect(() => {
     if (turn > 0) summary.current?.querySelector<HTMLElement>("[data-error-summary]")?.focus();
   }, [turn]);

@@ -30,10 +30,11 @@ export async function takeAllPlaces(
   };
 }
 
-/** Times whose counter is not the number of their bookings; there must never be one. */
-export async function miscountedSlots(sql: postgres.Sql): Promise<string[]> {
-  const rows = await sql<{ id: string }[]>`
-    select id from slots s
-    where booked <> (select count(*) from bookings where slot_id = s.id) and id not like 'demo-%'`;
-  return rows.map((row) => row.id);
+/** Of these times, those whose counter is not the number of their bookings. Other tests fill others. */
+export async function miscountedSlots(sql: postgres.Sql, startsAt: string[]): Promise<string[]> {
+  const rows = await sql<{ id: string; isRight: boolean }[]>`
+    select id, booked = (select count(*) from bookings where slot_id = s.id) as "isRight"
+    from slots s where starts_at in ${sql(startsAt)} and id not like 'demo-%'`;
+  if (rows.length === 0) throw new Error("None of these times was ever held.");
+  return rows.filter((row) => !row.isRight).map((row) => row.id);
 }

@@ -44,6 +44,8 @@ export async function chooseTime(page: Page, day?: RegExp): Promise<string> {
   for (const [at] of (day ? [""] : names).entries()) {
     if (!day) {
       await days.nth(at).click();
+      // The address changes with the times; before that another worker's time could still go.
+      await expect(page).toHaveURL(/[?&]day=/);
       await expect(days.nth(at)).toHaveAttribute("aria-current", "date");
     } else await expect(days.filter({ hasText: day })).toHaveAttribute("aria-current", "date");
     const taken = await takeOwn(page);
@@ -63,8 +65,9 @@ async function takeOwn(page: Page): Promise<string | null> {
   const minute = (test.info().parallelIndex % 2) * 30;
   const mine = values.findIndex((value) => new Date(value).getUTCMinutes() === minute);
   if (mine === -1) return null;
-  await radios.nth(mine).check();
-  return values[mine] ?? null;
+  const value = values[mine] ?? "";
+  await page.locator(`input[name="slotStartsAt"][value="${value}"]`).check();
+  return value;
 }
 
 export async function answerName(page: Page, asker: Asker): Promise<void> {

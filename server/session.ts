@@ -6,6 +6,7 @@ import { findActorBySession } from "@/db/queries/accounts";
 import { type Actor, brandActor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { readCookie } from "./cookies";
+import { currentThreadKey } from "./thread";
 
 export const SESSION_COOKIE = "waymark-session";
 
@@ -14,8 +15,11 @@ export type UserActor = Extract<Actor, { kind: "user" }>;
 /** Who asks. A visitor when there is no session, or it ended. */
 export const currentActor = cache(async (): Promise<Actor> => {
   const token = await readCookie(SESSION_COOKIE);
+  const threadKey = await currentThreadKey();
   const actor = token ? await findActorBySession(token, now()) : null;
-  return actor ?? brandActor({ kind: "visitor", role: "visitor", userId: null, personId: null });
+  if (actor?.kind === "user") return { ...actor, threadKey };
+  const visitor = { kind: "visitor", role: "visitor", userId: null, personId: null } as const;
+  return brandActor({ ...visitor, threadKey });
 });
 
 /** What the header shows of the signed-in user. */

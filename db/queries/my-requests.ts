@@ -141,7 +141,7 @@ async function myCalls(mine: SQL): Promise<EventOfRequest[]> {
   const rows = await database()
     .select({
       id: touches.id,
-      requestId: touches.requestId,
+      requestId: requests.id,
       at: touches.startedAt,
       by: users.name,
       outcome: touches.outcome,

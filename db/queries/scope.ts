@@ -2,14 +2,16 @@
 // undefined condition silently, so "no row" is spelled `false`.
 import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../lib/auth/actor";
-import { grantOf, type Permission } from "../../lib/auth/permissions";
-import { people, requests } from "../schema";
+import { type Grant, grantOf, type Permission } from "../../lib/auth/permissions";
+import { conversations, people, requests } from "../schema";
 
 const nothing = sql`false`;
 const everything = sql`true`;
 
-function inQueues(ids: readonly string[]): SQL {
-  return ids.length > 0 ? inArray(requests.queueId, [...ids]) : nothing;
+type Queued = typeof requests | typeof conversations;
+
+function inQueues(table: Queued, ids: readonly string[]): SQL {
+  return ids.length > 0 ? inArray(table.queueId, [...ids]) : nothing;
 }
 
 /** Which rows of `requests` this actor reaches for `permission`. */
@@ -18,17 +20,43 @@ export function requestScope(actor: Actor, permission: Permission): SQL {
   if (grant === "always") return everything;
   if (actor.kind === "bearer") return grant === "own" ? eq(requests.id, actor.requestId) : nothing;
   if (actor.kind !== "user") return nothing;
+  if (grant === "own") return actor.personId ? eq(requests.personId, actor.personId) : nothing;
+  return deskScope(requests, actor, grant);
+}
+
+/** Which rows of `conversations` this actor reaches for `permission`. */
+export function conversationScope(actor: Actor, permission: Permission): SQL {
+  const grant = grantOf(actor, permission);
+  if (grant === "always") return everything;
+  if (actor.kind === "bearer" || actor.kind === "system") return nothing;
+  if (grant === "own") return ownThread(actor);
+  return actor.kind === "user" ? deskScope(conversations, actor, grant) : nothing;
+}
+
+/** By the account, or by the cookie of the browser in which the thread was begun. */
+function ownThread(actor: Extract<Actor, { kind: "user" | "visitor" }>): SQL {
+  const byPerson = actor.personId ? eq(conversations.personId, actor.personId) : nothing;
+  // A thread that joined an account is the account's alone: a cookie left behind opens it no more.
+  const byKey = actor.threadKey
+    ? and(eq(conversations.visitorKey, actor.threadKey), isNull(conversations.personId))
+    : nothing;
+  return either(byPerson, byKey ?? nothing);
+}
+
+function deskScope(
+  table: Queued,
+  actor: Extract<Actor, { kind: "user" }>,
+  grant: Exclude<Grant, "always" | "own">,
+): SQL {
   switch (grant) {
-    case "own":
-      return actor.personId ? eq(requests.personId, actor.personId) : nothing;
     case "assigned":
-      return eq(requests.ownerId, actor.userId);
+      return eq(table.ownerId, actor.userId);
     case "queue":
-      return inQueues(actor.managedQueueIds);
+      return inQueues(table, actor.managedQueueIds);
     case "member":
-      return inQueues(actor.queueIds);
+      return inQueues(table, actor.queueIds);
     case "unowned":
-      return and(isNull(requests.ownerId), inQueues(actor.queueIds)) ?? nothing;
+      return and(isNull(table.ownerId), inQueues(table, actor.queueIds)) ?? nothing;
     case "never":
       return nothing;
     default:

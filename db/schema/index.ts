@@ -2,6 +2,7 @@
 export * from "./auth";
 export * from "./catalog";
 export * from "./contact";
+export * from "./conversations";
 export * from "./institution";
 export * from "./operations";
 export * from "./people";

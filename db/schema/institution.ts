@@ -12,7 +12,9 @@ import {
   text,
 } from "drizzle-orm/pg-core";
 import type { CutOff, StartRule } from "../../lib/domain/start-dates";
+import type { StateCallingRule } from "../../lib/domain/state-rules";
 import { users } from "./auth";
+import { instant } from "./columns";
 
 export const institutions = pgTable(
   "institutions",
@@ -33,6 +35,13 @@ export const institutions = pgTable(
     slotMinutes: integer().notNull().default(30),
     slotHorizonDays: integer().notNull().default(14),
     slotMinNoticeMinutes: integer().notNull().default(60),
+    /** Kept free after each call: part of the grid's step. */
+    slotBufferMinutes: integer().notNull().default(0),
+    /** How soon a chat is answered, as promised to the visitor. */
+    chatPromiseSeconds: integer().notNull().default(120),
+    /** Keys of suppressions are hashed with it, so that a list of hashes tells no numbers. */
+    suppressionSalt: text().notNull().default(sql`gen_random_uuid()::text`),
+    version: integer().notNull().default(1),
     isDemo: boolean().notNull().default(false),
   },
   (t) => [
@@ -93,3 +102,41 @@ export const counselorHours = pgTable(
     ),
   ],
 );
+
+/** Days of the counselor's own calendar on which no shift begins. */
+export const counselorDaysOff = pgTable(
+  "counselor_days_off",
+  {
+    userId: text()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    offOn: date({ mode: "string" }).notNull(),
+    reason: text(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.offOn] })],
+);
+
+/** What a counselor takes on. Without a row the defaults hold. */
+export const counselorSettings = pgTable(
+  "counselor_settings",
+  {
+    userId: text()
+      .primaryKey()
+      .references(() => users.id, { onDelete: "cascade" }),
+    chatCapacity: integer().notNull().default(3),
+    takesCalls: boolean().notNull().default(true),
+    /** Of hours, days off and capacity together: they are edited as one. */
+    version: integer().notNull().default(1),
+  },
+  (t) => [check("chat_capacity_is_0_to_20", sql`${t.chatCapacity} between 0 and 20`)],
+);
+
+/** Stricter calling law of a state than the country's, as data that an institution can change. */
+export const stateCallingRules = pgTable("state_calling_rules", {
+  /** ISO 3166-2: "US-FL". */
+  state: text().primaryKey(),
+  rule: jsonb().$type<StateCallingRule>().notNull(),
+  /** The law it stands on. */
+  source: text().notNull(),
+});

@@ -30,6 +30,8 @@ export const jobs = pgTable(
     payload: jsonb().$type<Record<string, unknown>>().notNull(),
     /** Two enqueues with one key are one job. */
     dedupKey: text().unique(),
+    /** Whom it would reach: "stop" ends what is still queued for them. */
+    personId: text(),
     runAt: instant().notNull(),
     attempts: integer().notNull().default(0),
     leasedUntil: instant(),
@@ -40,6 +42,9 @@ export const jobs = pgTable(
   },
   (t) => [
     index("jobs_to_run").on(t.runAt).where(sql`${t.doneAt} is null and ${t.failedAt} is null`),
+    index("jobs_of_person")
+      .on(t.personId)
+      .where(sql`${t.doneAt} is null and ${t.failedAt} is null`),
     check("attempts_are_counted", sql`${t.attempts} >= 0`),
   ],
 );
@@ -58,6 +63,8 @@ export const demoMails = pgTable(
     html: text().notNull(),
     attachmentName: text(),
     attachment: text(),
+    /** Where one click ends this kind of mail; null for mail that was asked for. */
+    unsubscribe: text(),
     sentAt: instant().notNull(),
   },
   (t) => [index("demo_mails_by_time").on(t.sentAt)],

@@ -148,8 +148,38 @@ export const bookings = pgTable(
       .notNull()
       .references(() => people.id),
     bookedAt: instant().notNull(),
+    /** When the time had passed without a talk, and what follows from it was set going. */
+    missedAt: instant(),
   },
   (t) => [unique("a_person_books_a_slot_once").on(t.slotId, t.personId)],
+);
+
+export const bookingEventKinds = [
+  "booked",
+  "moved",
+  "cancelled",
+  "missed_by_person",
+  "missed_by_us",
+] as const;
+
+/** What became of a booked call, by whom and why. Append-only. */
+export const bookingEvents = pgTable(
+  "booking_events",
+  {
+    id: text().primaryKey(),
+    requestId: text()
+      .notNull()
+      .references(() => requests.id),
+    kind: text({ enum: bookingEventKinds }).notNull(),
+    fromStartsAt: instant(),
+    toStartsAt: instant(),
+    by: text({ enum: ["student", "staff", "system"] }).notNull(),
+    actorId: text().references(() => users.id),
+    /** In the words of whoever moved or cancelled; both sides read it. */
+    reason: text(),
+    at: instant().notNull(),
+  },
+  (t) => [index("events_of_booking").on(t.requestId, t.at)],
 );
 
 /** Internal words. Never selected by a query that a student's page uses. */

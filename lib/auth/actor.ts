@@ -8,7 +8,14 @@ export type Role = (typeof roles)[number];
 export type Actor = {
   readonly [brand]: "actor";
 } & (
-  | { kind: "visitor"; role: "visitor"; userId: null; personId: null }
+  | {
+      kind: "visitor";
+      role: "visitor";
+      userId: null;
+      personId: null;
+      /** Key of the chat thread whose secret stands in the visitor's cookie. */
+      threadKey?: string | null;
+    }
   | {
       kind: "user";
       role: Role;
@@ -19,6 +26,8 @@ export type Actor = {
       /** Queues the user belongs to, and those among them that the user manages. */
       queueIds: readonly string[];
       managedQueueIds: readonly string[];
+      /** A thread begun in this browser before the sign-in. */
+      threadKey?: string | null;
     }
   /** Whoever holds the signed link of one request. */
   | { kind: "bearer"; role: "bearer"; userId: null; personId: null; requestId: string }

@@ -47,6 +47,24 @@ export const permissions = {
   "consent.read_own": row("never", "never", "own", "never", "never", "never", "never"),
   "consent.stop_own": row("never", "never", "own", "never", "never", "never", "never"),
   "consent.read": row("never", "never", "never", "assigned", "queue", "never", "always"),
+  "consent.record": row("never", "never", "never", "assigned", "queue", "never", "never"),
+  "preference.change_own": row("never", "never", "own", "never", "never", "never", "never"),
+  "booking.move": row("never", "never", "never", "assigned", "queue", "never", "never"),
+  "chat.open": row("always", "never", "own", "never", "never", "never", "never"),
+  "chat.read_own": row("own", "never", "own", "never", "never", "never", "never"),
+  "chat.post_own": row("own", "never", "own", "never", "never", "never", "never"),
+  "chat.list": row("never", "never", "never", "member", "queue", "never", "never"),
+  "chat.read": row("never", "never", "never", "assigned", "queue", "never", "never"),
+  "chat.post": row("never", "never", "never", "assigned", "assigned", "never", "never"),
+  "chat.claim": row("never", "never", "never", "unowned", "unowned", "never", "never"),
+  "chat.take_over": row("never", "never", "never", "never", "queue", "never", "never"),
+  "chat.move": row("never", "never", "never", "assigned", "queue", "never", "never"),
+  "chat.note": row("never", "never", "never", "assigned", "queue", "never", "never"),
+  "presence.set": row("never", "never", "never", "own", "own", "never", "never"),
+  "saved_reply.use": row("never", "never", "never", "member", "member", "never", "never"),
+  "saved_reply.edit": row("never", "never", "never", "own", "queue", "never", "never"),
+  "availability.edit": row("never", "never", "never", "own", "queue", "never", "always"),
+  "settings.edit": row("never", "never", "never", "never", "never", "never", "always"),
   "slot.list": row("always", "always", "always", "always", "always", "always", "always"),
   "session.list_own": row("never", "never", "own", "own", "own", "own", "own"),
   "audit.read": row("never", "never", "never", "never", "never", "never", "always"),
@@ -68,6 +86,8 @@ export type Subject = {
   userId?: string | null;
   ownerId?: string | null;
   queueId?: string;
+  /** Of a chat: the visitor's key it was opened with. */
+  visitorKey?: string | null;
 };
 
 /** Pure answer for one row. Unknown grants and missing facts are a no. */
@@ -80,6 +100,10 @@ export function can(actor: Actor, permission: Permission, subject: Subject = {})
       return true;
     case "own":
       if (actor.kind === "bearer") return subject.requestId === actor.requestId;
+      if (actor.kind === "system") return false;
+      if (actor.threadKey && !subject.personId && subject.visitorKey === actor.threadKey) {
+        return true;
+      }
       if (actor.kind !== "user") return false;
       return (
         (actor.personId !== null && subject.personId === actor.personId) ||

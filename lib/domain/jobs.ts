@@ -11,6 +11,14 @@ export type Job =
   | { kind: "mail.finish_request"; payload: { requestId: string } }
   | { kind: "mail.queue_new_request"; payload: { requestId: string; userId: string } }
   | { kind: "mail.unowned_call"; payload: { requestId: string; userId: string } }
-  | { kind: "mail.reply"; payload: { replyId: string } };
+  | { kind: "mail.reply"; payload: { replyId: string } }
+  | {
+      kind: "mail.call_reminder";
+      payload: { requestId: string; startsAt: string; hoursBefore: 24 | 1 };
+    }
+  | { kind: "mail.call_missed"; payload: { requestId: string; startsAt: string } }
+  | { kind: "mail.ask_for_time"; payload: { requestId: string } }
+  | { kind: "mail.chat_answer"; payload: { conversationId: string; seq: number } }
+  | { kind: "mail.chat_transcript"; payload: { conversationId: string; personId: string } };
 
 export type JobKind = Job["kind"];

@@ -106,6 +106,9 @@ async function compose(job: Job, school: School, now: Date): Promise<Mail | null
       if (!to || !request || request.cancelledAt) return null;
       return { to, letter: deskLetter(job.kind, request, absolute(`/desk/leads/${request.id}`)) };
     }
+    case "mail.chat_answer":
+    case "mail.chat_transcript":
+      return null;
     default:
       return composeForAsker(job, school, now);
   }

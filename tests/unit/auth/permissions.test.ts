@@ -178,9 +178,16 @@ test("only a visitor or a student makes a request", () => {
   for (const role of staff) expect(grantOf(user(role), "request.create"), role).toBe("never");
 });
 
-test("a visitor may do what is for everybody and ask, and nothing else", () => {
+test("a visitor may do what is for everybody, ask and chat in an own thread, and nothing else", () => {
   const allowed = all.filter((permission) => grantOf(visitor, permission) !== "never");
-  expect(allowed.sort()).toEqual(["catalog.read", "request.create", "slot.list"]);
+  expect(allowed.sort()).toEqual([
+    "catalog.read",
+    "chat.open",
+    "chat.post_own",
+    "chat.read_own",
+    "request.create",
+    "slot.list",
+  ]);
 });
 
 test("nobody but the desk that works on it writes on a request", () => {
@@ -202,4 +209,17 @@ test("nobody but the desk that works on it writes on a request", () => {
 test("the system passes, and is made by name only", () => {
   const system = dangerousSystemActor();
   for (const permission of all) expect(can(system, permission)).toBe(true);
+});
+
+test("a thread is its browser's until it joins an account, and then the account's alone", () => {
+  const visitor = brandActor({
+    kind: "visitor",
+    role: "visitor",
+    userId: null,
+    personId: null,
+    threadKey: "key",
+  });
+  expect(can(visitor, "chat.read_own", { visitorKey: "key", personId: null })).toBe(true);
+  expect(can(visitor, "chat.read_own", { visitorKey: "other", personId: null })).toBe(false);
+  expect(can(visitor, "chat.read_own", { visitorKey: "key", personId: "somebody" })).toBe(false);
 });

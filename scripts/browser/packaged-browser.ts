@@ -7,6 +7,13 @@ import { pathToFileURL } from "node:url";
 const packageName = "@sparticuz/chromium";
 const version = "143.0.4";
 
+/**
+ * Its arguments are for one short page in a function: in one process a page that ends takes the
+ * browser with it, and without web security it sends no Origin. Tests need an ordinary browser.
+ */
+const unlikeOthers =
+  /^--(headless|single-process|no-zygote|disable-web-security|allow-running-insecure-content|disable-site-isolation-trials|disable-features)\b/;
+
 export type PackagedBrowser = { path: string; args: string[]; env: Record<string, string> };
 
 type ChromiumPackage = { default: { args: string[]; executablePath: () => Promise<string> } };
@@ -41,7 +48,7 @@ export async function packagedBrowser(
     process.env.AWS_EXECUTION_ENV = "AWS_Lambda_nodejs20.x";
     const entry = createRequire(manifest).resolve(packageName);
     const { default: chromium }: ChromiumPackage = await import(pathToFileURL(entry).href);
-    const args = chromium.args.filter((arg) => !arg.startsWith("--headless"));
+    const args = chromium.args.filter((arg) => !unlikeOthers.test(arg));
     const executable = await chromium.executablePath();
     return { path: executable, args, env: { LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? "" } };
   } catch (error) {

@@ -100,13 +100,14 @@ function isArrayField(field: z.core.$ZodType): boolean {
   return false;
 }
 
+/** What to show again beside a problem. A NUL can stand in no page: everything else comes back. */
 function typedValues(raw: Record<string, unknown>): FormState["values"] {
-  return Object.fromEntries(
-    Object.entries(raw).filter(
-      (entry): entry is [string, string | string[]] =>
-        typeof entry[1] === "string" || Array.isArray(entry[1]),
-    ),
-  );
+  const values: FormState["values"] = {};
+  for (const [name, value] of Object.entries(raw)) {
+    if (typeof value === "string") values[name] = value.replaceAll("\0", "");
+    else if (Array.isArray(value)) values[name] = value.map((text) => text.replaceAll("\0", ""));
+  }
+  return values;
 }
 
 /** The first problem of each field, in the form's order. */

@@ -2,42 +2,28 @@ import postgres from "postgres";
 import { expect, test } from "../support/app";
 import { HttpVisitor } from "../support/app-http";
 import { newAsker } from "../support/app-journey";
-import {
-  freePort,
-  ownDatabase,
-  realSettings,
-  runCommand,
-  type Settings,
-  startServer,
-} from "../support/app-second-portal";
+import { runCommand, type Settings, startInstitution } from "../support/app-second-portal";
 import { signInByCode } from "../support/persona";
 import { testPortal } from "../support/server";
 
 let settings: Settings;
 let real: postgres.Sql;
-let cleanUp: (() => Promise<void>)[] = [];
+let stop: (() => Promise<void>) | undefined;
 
 // One server and one database for all of them: nothing here changes what another test reads.
 test.describe.configure({ mode: "default" });
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  const database = await ownDatabase();
-  cleanUp.push(database.drop);
-  settings = realSettings(database.url, await freePort());
-  const migrated = runCommand("up.ts", ["migrate"], settings);
-  expect(migrated.output).toContain("none wanted");
-  expect(migrated.status).toBe(0);
-  const added = runCommand("staff.ts", ["add", "ada@school.test", "admin"], settings);
-  expect(added.status, added.output).toBe(0);
-  real = postgres(database.url, { max: 1, onnotice: () => {} });
-  cleanUp.push(() => real.end({ timeout: 1 }));
-  cleanUp.push(await startServer(settings));
+  const institution = await startInstitution();
+  ({ settings, stop } = institution);
+  expect(institution.migrated).toContain("none wanted");
+  real = postgres(institution.databaseUrl, { max: 1, onnotice: () => {} });
 });
 
 test.afterAll(async () => {
-  for (const step of cleanUp.reverse()) await step();
-  cleanUp = [];
+  await real?.end({ timeout: 1 });
+  await stop?.();
 });
 
 test("outside the demo nobody is offered as a button, and the button's form is refused", async ({

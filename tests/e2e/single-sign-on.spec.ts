@@ -1,12 +1,5 @@
 import { expect, test } from "../support/app";
-import {
-  freePort,
-  ownDatabase,
-  realSettings,
-  runCommand,
-  type Settings,
-  startServer,
-} from "../support/app-second-portal";
+import { type Settings, startInstitution } from "../support/app-second-portal";
 import { type Claims, startIdentityProvider } from "../support/identity-provider";
 
 let settings: Settings;
@@ -19,20 +12,16 @@ test.beforeAll(async () => {
   test.setTimeout(120_000);
   const provider = await startIdentityProvider("waymark", () => claims);
   cleanUp.push(provider.stop);
-  const database = await ownDatabase();
-  cleanUp.push(database.drop);
-  settings = {
-    ...realSettings(database.url, await freePort()),
+  const institution = await startInstitution({
     OIDC_ISSUER: provider.issuer,
     OIDC_CLIENT_ID: "waymark",
     OIDC_CLIENT_SECRET: "for-tests-only",
     OIDC_NAME: "School login",
     // The provider's tokens are of today, so this portal's clock is not held.
     WAYMARK_TEST_CLOCK: "",
-  };
-  expect(runCommand("up.ts", ["migrate"], settings).status).toBe(0);
-  expect(runCommand("staff.ts", ["add", "ada@school.test", "admin"], settings).status).toBe(0);
-  cleanUp.push(await startServer(settings));
+  });
+  settings = institution.settings;
+  cleanUp.push(institution.stop);
 });
 
 test.afterAll(async () => {

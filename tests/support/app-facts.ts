@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 
+export type Stated = { name: string; stacked?: boolean };
+
 export type FactsProgram = {
   title: string;
   credential: string;
-  price: { model: "flat_per_term" | "fixed"; amount: number; termMonths?: number };
+  price: { model: "flat_per_term" | "per_credit" | "fixed"; amount: number; termMonths?: number };
   completion: { percent?: number; months: number; cohort: string };
   courses: { counts: number[]; reason?: string };
-  tracks?: { title: string; adds: { name: string; stacked?: boolean }[] }[];
+  tracks?: { title: string; adds: Stated[] }[];
   certifications: string[];
   certificationTerms?: string;
   skills: string[];
@@ -49,11 +51,13 @@ export type Facts = {
       isProxyFor: string;
       comparedWithAll: string;
     };
+    startDates: { rule: string };
   };
   programs: FactsProgram[];
 };
 
-const file = path.join(import.meta.dirname, "../../../shared/facts/back-end-developer.json");
+export const factsPlace = "../shared/facts/back-end-developer.json";
+const file = path.join(import.meta.dirname, "../..", factsPlace);
 
 export const hasFacts = existsSync(file);
 

@@ -76,4 +76,24 @@ export async function startServer(settings: Settings): Promise<() => Promise<voi
   };
 }
 
-export { freePort };
+/**
+ * A real institution's portal on a database of its own, with its first administrator. `more` are
+ * settings beside the required ones. `stop` ends it and drops the database.
+ */
+export async function startInstitution(more: Settings = {}) {
+  const database = await ownDatabase();
+  const settings = { ...realSettings(database.url, await freePort()), ...more };
+  const commands = [
+    runCommand("up.ts", ["migrate"], settings),
+    runCommand("staff.ts", ["add", "ada@school.test", "admin"], settings),
+  ];
+  for (const { status, output } of commands) {
+    if (status !== 0) throw new Error(`The institution could not be set up: ${output}`);
+  }
+  const stopServer = await startServer(settings);
+  const stop = async () => {
+    await stopServer();
+    await database.drop();
+  };
+  return { settings, databaseUrl: database.url, migrated: commands[0]?.output ?? "", stop };
+}

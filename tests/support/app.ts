@@ -24,8 +24,7 @@ export const test = withDatabase.extend<Fixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
     async ({}, use) => {
       const heard: string[] = [];
-      // Chromium asks for it by itself while a page's own icon is being exchanged.
-      const allowed: RegExp[] = [/\/favicon\.ico .*status of 404/];
+      const allowed: RegExp[] = [];
       const list = () => heard.filter((text) => !allowed.some((pattern) => pattern.test(text)));
       await use({
         allow: (pattern) => void allowed.push(pattern),

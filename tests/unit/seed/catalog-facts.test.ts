@@ -1,68 +1,19 @@
 /** The demo catalogue against the golden facts, and against the rules for its own words. */
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { demoCatalog } from "../../../db/seed/catalog/all";
 import { backEndDeveloper } from "../../../db/seed/catalog/careers/back-end-developer";
 import type { SeedCertificationUse, SeedProgram } from "../../../db/seed/catalog/types";
 import { missingFromPassport } from "../../../lib/domain/figures";
 import { estimate, type Price } from "../../../lib/domain/price";
+import {
+  type Facts,
+  type FactsProgram,
+  factsPlace,
+  hasFacts,
+  readFacts,
+  type Stated,
+} from "../../support/app-facts";
 
-type Stated = { name: string; stacked?: boolean };
-type ProgramFacts = {
-  title: string;
-  credential: string;
-  price: { model: string; amount: number; termMonths?: number };
-  completion: { percent?: number; months: number; cohort: string };
-  courses: { counts: number[]; reason?: string; countByTrack?: null };
-  certifications: string[];
-  certificationTerms?: string;
-  skills: string[];
-  estimate: { terms: number; total: number };
-  tracks?: { title: string; adds: Stated[] }[];
-  faster?: string;
-  leadsTo?: string;
-  school?: string;
-  preparesFor?: string;
-  teaches?: string[];
-};
-type Facts = {
-  page: {
-    industries: string[];
-    responsibilities: string[];
-    skills: { name: string; means: string }[];
-    steps: { step: string; names: string[] }[];
-    wage: {
-      value: number;
-      statisticAsStated: string;
-      p10: number;
-      p10Reading: string;
-      p90: number;
-      p90Reading: string;
-      asOf: string;
-      source: string;
-      soc: string;
-      publishedFor: string;
-      isProxyFor: string;
-      factors: string[];
-    };
-    outlook: {
-      growthPercent: number;
-      from: number;
-      to: number;
-      openingsPerYear: number;
-      source: string;
-      publishedFor: string;
-      isProxyFor: string;
-      comparedWithAll: string;
-    };
-    startDates: { rule: string };
-  };
-  programs: ProgramFacts[];
-};
-
-const FACTS_PLACE = "../shared/facts/back-end-developer.json";
-const factsPath = fileURLToPath(new URL(`../../../${FACTS_PLACE}`, import.meta.url));
 const { content, figures } = backEndDeveloper;
 
 /** The words of a stated meaning that carry it; "such as" and the like may be worded freely. */
@@ -79,14 +30,14 @@ function named(uses: SeedCertificationUse[]): Stated[] {
   });
 }
 
-function priceFacts(price: Price): ProgramFacts["price"] {
+function priceFacts(price: Price): FactsProgram["price"] {
   const amount = price.amountCents / 100;
   return price.model === "flat_per_term"
     ? { model: price.model, amount, termMonths: price.termMonths }
     : { model: price.model, amount };
 }
 
-function expectProgram(program: SeedProgram, facts: ProgramFacts): void {
+function expectProgram(program: SeedProgram, facts: FactsProgram): void {
   expect(program.credential).toBe(facts.credential);
   expect(priceFacts(program.price)).toEqual(facts.price);
   const { percent, ...completion } = program.completion;
@@ -226,8 +177,8 @@ function compareWithFacts({ page, programs }: Facts): void {
 }
 
 describe("the demo catalogue and the golden facts", () => {
-  if (existsSync(factsPath)) compareWithFacts(JSON.parse(readFileSync(factsPath, "utf8")));
-  else it.skip(`not compared: there is no ${FACTS_PLACE} beside this repository`, () => {});
+  if (hasFacts) compareWithFacts(readFacts());
+  else it.skip(`not compared: there is no ${factsPlace} beside this repository`, () => {});
 });
 
 describe("the demo catalogue by itself", () => {

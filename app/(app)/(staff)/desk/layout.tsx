@@ -3,6 +3,7 @@ import { signOutAction } from "@/app/(app)/(public)/sign-in/actions";
 import { Account } from "@/components/layout/account-link";
 import { Brand } from "@/components/layout/brand";
 import { DemoBanner } from "@/components/layout/demo-banner";
+import { SkipLinks } from "@/components/layout/skip-links";
 import { DeskNavigation } from "@/components/lead/desk-navigation";
 import { listUnownedCalls } from "@/db/queries/callbacks";
 import { countViews } from "@/db/queries/desk-count";
@@ -23,12 +24,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   ]);
   return (
     <div className="min-h-screen text-16">
-      <a
-        href="#content"
-        className="sr-only rounded bg-ink font-semibold text-paper focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-20 focus:px-4 focus:py-3"
-      >
-        Skip to content
-      </a>
+      <SkipLinks hasTalk={false} />
       {env().demo ? <DemoBanner name={institution.name} /> : null}
       <header className="no-print flex flex-wrap items-center gap-x-6 border-b border-rule px-4 lg:px-6">
         <Brand name={institution.name} shortName={institution.shortName} />

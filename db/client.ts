@@ -25,8 +25,6 @@ function open(): Held {
     max: 10,
     idle_timeout: 60,
     connect_timeout: 5,
-    // Drizzle reads arrays itself, and a question of the driver's own that fails has no listener.
-    fetch_types: false,
     onnotice: () => undefined,
     connection: { application_name: "waymark", statement_timeout: 5000, lock_timeout: 4000 },
   });

@@ -5,10 +5,12 @@ import { randomBytes } from "node:crypto";
 import { headers } from "next/headers";
 import { notFound as notFoundPage, redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod";
+import { database } from "@/db/client";
+import { auditRefusal } from "@/db/queries/audit";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { wordsFor } from "@/lib/content/messages";
-import { isAppError } from "@/lib/errors";
+import { type AppError, isAppError } from "@/lib/errors";
 import { emptyFormState, type FormState } from "@/lib/form-state";
 import { log } from "@/lib/log";
 import { takePoint } from "./rate-limit";
@@ -26,7 +28,7 @@ type Run<S extends z.ZodObject> = (
   input: z.output<S>,
   actor: Actor,
   context: ActionContext,
-) => Promise<string>;
+) => Promise<string | null>;
 
 /** Usable as `<form action>` (one argument) and with useActionState (two). */
 export interface FormAction {
@@ -35,18 +37,20 @@ export interface FormAction {
 }
 
 /**
- * Makes a server action from a schema and a function that returns the path to go to. Expected
+ * Makes a server action from a schema and a function that returns the path to go to, or null when
+ * the page stays as it is (a chat sends that way, and hears of the rest by its stream). Expected
  * errors come back as words beside the typed values; anything else becomes a logged reference and
  * one plain sentence. A bare `<form action>` shows its errors on the error page.
  */
 export function action<S extends z.ZodObject>(schema: S, options: Options, run: Run<S>) {
-  async function perform(form: FormData): Promise<string | Omit<FormState, "turn">> {
+  async function perform(form: FormData): Promise<string | null | Omit<FormState, "turn">> {
     const raw = readForm(schema, form);
     const parsed = schema.safeParse(raw);
     const values = typedValues(raw);
     if (!parsed.success) return { message: null, errors: fieldErrors(parsed.error), values };
+    let actor: Actor | undefined;
     try {
-      const actor = await currentActor();
+      actor = await currentActor();
       const context = await requestContext();
       if (options.limit) {
         const { by, points, seconds } = options.limit;
@@ -57,6 +61,7 @@ export function action<S extends z.ZodObject>(schema: S, options: Options, run: 
     } catch (error) {
       unstable_rethrow(error);
       if (isAppError(error)) {
+        await keepRefusal(actor, options.name, error);
         const field = error.details?.field;
         const message = wordsFor(error);
         return typeof field === "string"
@@ -74,11 +79,20 @@ export function action<S extends z.ZodObject>(schema: S, options: Options, run: 
     const state = first instanceof FormData ? emptyFormState : first;
     const answer = await perform(form ?? new FormData());
     if (typeof answer === "string") redirect(answer);
+    if (answer === null) return { ...emptyFormState, turn: (state?.turn ?? 0) + 1 };
     // A bare form has nowhere to show a problem; what it asks for is no longer there.
     if (first instanceof FormData) notFoundPage();
     return { ...answer, turn: (state?.turn ?? 0) + 1 };
   }
   return formAction as FormAction;
+}
+
+/** A refused attempt of somebody signed in is kept; a limit or a wrong entry is not one. */
+async function keepRefusal(actor: Actor | undefined, what: string, { code }: AppError) {
+  if (!actor || (code !== "forbidden" && code !== "not_found")) return;
+  await auditRefusal(database(), actor, { what, code }, now()).catch((error) =>
+    log.warn({ err: error }, "a refusal was not kept"),
+  );
 }
 
 /** One text per scalar field, all texts per array field; keys that the schema lacks are left out. */

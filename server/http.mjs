@@ -19,6 +19,10 @@ if (!isDevelopment) makeConsoleSafe();
 // The framework fetches from itself (a redirect after an action); that must not leave the machine.
 process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${port}`;
 
+// The database driver asks on its own account when it connects; if the server dies just then, its
+// question fails with no one to hear it. That must not end the portal for everybody.
+process.on("unhandledRejection", (error) => console.error(error));
+
 const server = createServer({
   // Checked once a second, so slow headers end within 15 seconds whatever the load.
   connectionsCheckingInterval: 1000,

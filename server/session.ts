@@ -1,8 +1,10 @@
 // The only maker of an Actor from a request. Read afresh on each request, once.
 import "server-only";
-import { forbidden, redirect } from "next/navigation";
+import { forbidden, notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { database } from "@/db/client";
 import { findActorBySession } from "@/db/queries/accounts";
+import { auditRefusal } from "@/db/queries/audit";
 import { type Actor, brandActor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { readCookie } from "./cookies";
@@ -42,14 +44,32 @@ export async function requireUser(path: string): Promise<UserActor> {
 /** A signed-in member of staff; a student gets 403. Rows are still scoped in the queries. */
 export async function requireStaff(path: string): Promise<UserActor> {
   const actor = await requireUser(path);
-  if (actor.role === "student") forbidden();
+  if (actor.role === "student") await refuse(actor, path);
   return actor;
+}
+
+async function refuse(actor: Actor, path: string): Promise<never> {
+  const what = path.split("?", 1)[0] ?? "";
+  await auditRefusal(database(), actor, { what: roomOf(what), code: "forbidden" }, now());
+  forbidden();
+}
+
+/** 404 for a row that is not there or not theirs, which the audit keeps when somebody is signed in. */
+export async function notYours(path: string): Promise<never> {
+  const refusal = { what: roomOf(path), code: "not_found" } as const;
+  await auditRefusal(database(), await currentActor(), refusal, now());
+  notFound();
+}
+
+/** "/desk/leads/abc" is "/desk/leads": the audit names pages, and ids may be guesses. */
+function roomOf(path: string): string {
+  return path.split("/").slice(0, 3).join("/");
 }
 
 /** A signed-in student; staff have no person and get 403. */
 export async function requireStudent(path: string): Promise<UserActor & { personId: string }> {
   const actor = await requireUser(path);
-  if (actor.role !== "student" || !actor.personId) forbidden();
+  if (actor.role !== "student" || !actor.personId) return refuse(actor, path);
   return { ...actor, personId: actor.personId };
 }
 

@@ -22,3 +22,15 @@ export async function audit(tx: Executor, actor: Actor, entry: AuditEntry, now: 
     details: entry.details ?? {},
   });
 }
+
+/** Somebody signed in asked for what is not theirs. `what` names a page or an action, never a row. */
+export async function auditRefusal(
+  tx: Executor,
+  actor: Actor,
+  refusal: { what: string; code: "forbidden" | "not_found" },
+  now: Date,
+) {
+  if (actor.kind !== "user") return;
+  const entry = { action: "access.refused", subjectKind: "user", subjectId: actor.userId } as const;
+  await audit(tx, actor, { ...entry, details: refusal }, now);
+}

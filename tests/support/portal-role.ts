@@ -26,7 +26,7 @@ export async function makePortalRole(owner: postgres.Sql, databaseUrl: string) {
   await onServer(`create role ${role} login password '${password}'`);
   await grantToPortal(owner, role);
   const url = Object.assign(new URL(databaseUrl), { username: role, password });
-  const sql = postgres(url.href, { max: 10, fetch_types: false, onnotice: () => {} });
+  const sql = postgres(url.href, { max: 10, onnotice: () => {} });
   return {
     role,
     sql,

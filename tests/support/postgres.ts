@@ -22,7 +22,7 @@ export async function testDatabase({ seeded = false, max = 10 } = {}): Promise<T
   const template = `template_${seeded ? "seeded" : "empty"}_${version}`;
   await onServer(server, `create database "${name}" template "${template}"`);
   const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
-  const sql = postgres(url, { max, fetch_types: false, onnotice: () => {} });
+  const sql = postgres(url, { max, onnotice: () => {} });
   return {
     sql,
     db: drizzle(sql, { casing: "snake_case" }),

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { LeadWays } from "@/components/lead/lead-heading";
 import { LeadRail } from "@/components/lead/lead-rail";
 import { Notice } from "@/components/ui/notice";
@@ -9,7 +8,7 @@ import { findNeighbours, listLeads } from "@/db/queries/leads";
 import { now } from "@/lib/clock";
 import { doneWords, viewWords } from "@/lib/content/desk-messages";
 import { leadFiltersSchema, leadPath, leadQuery, sortOf } from "@/lib/schemas/lead-filters";
-import { requireStaff } from "@/server/session";
+import { notYours, requireStaff } from "@/server/session";
 import { MaskedView } from "./masked-view";
 import { OpenView } from "./open-view";
 
@@ -26,7 +25,7 @@ export default async function LeadPage({ params, searchParams }: Props) {
   const actor = await requireStaff(leadPath(encodeURIComponent(id), query));
   const at = now();
   const lead = /^[A-Za-z0-9_-]{1,64}$/.test(id) ? await findLead(actor, id, at) : null;
-  if (!lead) notFound();
+  if (!lead) return notYours("/desk/leads");
   const listed = { ...filters, sort: sortOf(filters) };
   const [institution, neighbours, rail] = await Promise.all([
     getInstitution(),

@@ -10,7 +10,7 @@ import { getMyRequest, listMyEvents } from "@/db/queries/my-requests";
 import { now } from "@/lib/clock";
 import { transition } from "@/lib/domain/request-states";
 import { isAppError } from "@/lib/errors";
-import { requireStudent } from "@/server/session";
+import { notYours, requireStudent } from "@/server/session";
 import { requestLink } from "@/server/signed-link";
 
 export const metadata: Metadata = { title: "My request" };
@@ -22,7 +22,7 @@ export default async function MyRequestPage({ params }: PageProps<"/my/requests/
   const [{ zone }, request] = await Promise.all([
     getInstitution(),
     getMyRequest(actor, id).catch((error: unknown) => {
-      if (isAppError(error) && error.code === "not_found") notFound();
+      if (isAppError(error) && error.code === "not_found") return notYours("/my/requests");
       throw error;
     }),
   ]);

@@ -9,7 +9,7 @@ export function proxy(request: NextRequest) {
   if (isCachedPath(pathname)) return NextResponse.next();
 
   const nonce = randomBytes(16).toString("base64");
-  const policy = renderedPagePolicy(nonce, signInTargets(pathname));
+  const policy = renderedPagePolicy(nonce, pathname, signInTargets(pathname));
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   // The framework reads the nonce for its own scripts from this request header.

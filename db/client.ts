@@ -46,6 +46,15 @@ export function driver(): postgres.Sql {
   return held().sql;
 }
 
+/**
+ * A connection of its own to LISTEN on. The driver's own goes quiet for good when the database is
+ * away while it reconnects; whoever holds this one ends it and opens another.
+ */
+export function openListener(): postgres.Sql {
+  const { options } = held().sql;
+  return postgres({ ...options, max: 1 } as unknown as postgres.Options<Record<string, never>>);
+}
+
 /** Tests put their own database here. */
 export function useDatabase(sql: postgres.Sql, db: Database): void {
   kept.__waymarkDatabase = { sql, db };

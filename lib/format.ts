@@ -102,6 +102,25 @@ export function dayAndTime(at: Date, zone: string): string {
   return `${dates(options).format(at)}, ${timeInZone(at, zone)}`;
 }
 
+/**
+ * "Tuesday, December 1, 4:30 pm Mountain time (6:30 pm Eastern time at the school)"; the part in
+ * brackets only where the clocks differ, with its day where that differs, too. RangeError: unknown
+ * zone.
+ */
+export function inBothZones(at: Date, zone: string, schoolZone: string): string {
+  const other = schoolTime(at, zone, schoolZone);
+  return other ? `${dayAndTime(at, zone)} (${other} at the school)` : dayAndTime(at, zone);
+}
+
+/** The school's time beside a person's: null where both walls show the same under one name. */
+export function schoolTime(at: Date, zone: string, schoolZone: string): string | null {
+  if (timeInZone(at, zone) === timeInZone(at, schoolZone)) return null;
+  const day = (of: string) =>
+    dates({ timeZone: of, weekday: "long", month: "long", day: "numeric" }).format(at);
+  const isSameDay = day(zone) === day(schoolZone);
+  return isSameDay ? timeInZone(at, schoolZone) : dayAndTime(at, schoolZone);
+}
+
 const US_ZONES: Record<string, readonly string[]> = {
   "Eastern time": [
     "America/New_York",

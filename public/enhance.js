@@ -1,17 +1,24 @@
-// The one script of cached pages: who is signed in, what is saved, which section is in view.
-// Everything it does works without it, by links and forms. Rendered public pages use it for Save.
+// The one script of cached pages: who is signed in, what is saved, which section is in view, whether
+// chat is open, and the chat's panel on wide screens. Everything it does works without it, by links
+// and forms. Rendered public pages use it, too.
 (() => {
   /** @typedef {{ home: string | null, kept: string[] }} Me */
 
-  /** @returns {Promise<Me | null>} null when the answer can't be had: the page stays as it is. */
-  async function askMe() {
+  /**
+   * @param {string} path
+   * @returns null when the answer can't be had: the page stays as it is.
+   */
+  async function ask(path) {
     try {
-      const response = await fetch("/api/me", { headers: { accept: "application/json" } });
+      const response = await fetch(path, { headers: { accept: "application/json" } });
       return response.ok ? await response.json() : null;
     } catch {
       return null;
     }
   }
+
+  /** @returns {Promise<Me | null>} */
+  const askMe = () => ask("/api/me");
 
   /** @param {Me} me */
   function showMe({ home, kept }) {
@@ -113,6 +120,99 @@
     for (const section of sections) observer.observe(section);
   }
 
+  /** Says whether chat is open when the reader comes near the place where it is said. */
+  function watchStatus() {
+    const place = document.querySelector("[data-chat-status]");
+    if (!place) return;
+    const program = place.getAttribute("data-program");
+    const about = program ? `?program=${encodeURIComponent(program)}` : "";
+    const observer = new IntersectionObserver(
+      async (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        /** @type {{ isOpen: boolean, wait: string | null, promise: string, opens: string | null } | null} */
+        const status = await ask(`/api/chat/status${about}`);
+        if (!status) return;
+        const { isOpen, wait, promise, opens } = status;
+        if (isOpen)
+          place.textContent = `Open now · ${wait ? `usually answered in ${wait}` : `answered in ${promise}`}`;
+        else place.textContent = `Closed now${opens ? `, opens ${opens}` : ""}`;
+      },
+      { rootMargin: "600px" },
+    );
+    observer.observe(place);
+  }
+
+  /** @type {{ show: (opener: HTMLElement) => void } | null} */
+  let panel = null;
+
+  /**
+   * The chat's own page in a frame, beside the page one reads. Closing hides it: what was typed
+   * there and the connection stay.
+   * @param {string} address
+   */
+  function makePanel(address) {
+    const box = document.createElement("div");
+    box.className = "chat-panel";
+    box.tabIndex = -1;
+    box.setAttribute("role", "dialog");
+    box.setAttribute("aria-label", "Chat with a counselor");
+    box.innerHTML = `<div class="chat-panel-bar"><strong>Chat</strong><a href="/talk/chat">Full page</a><button type="button" aria-expanded="true">Minimize</button><button type="button">Close</button></div>`;
+    const [smaller, close] = box.querySelectorAll("button");
+    const frame = document.createElement("iframe");
+    frame.title = "Chat with a counselor";
+    frame.src = address;
+    box.append(frame);
+    document.body.append(box);
+
+    /** @type {HTMLElement | null} */
+    let opener = null;
+    /** @param {boolean} isSmall */
+    const fold = (isSmall) => {
+      frame.hidden = isSmall;
+      smaller?.setAttribute("aria-expanded", String(!isSmall));
+      if (smaller) smaller.textContent = isSmall ? "Show chat" : "Minimize";
+    };
+    const hide = () => {
+      box.hidden = true;
+      opener?.focus();
+    };
+    /** @param {KeyboardEvent} event */
+    const onKey = (event) => {
+      if (event.key === "Escape" && !event.defaultPrevented) hide();
+    };
+    smaller?.addEventListener("click", () => fold(!frame.hidden));
+    close?.addEventListener("click", hide);
+    box.addEventListener("keydown", onKey);
+    // Keys pressed inside of the frame are heard there alone; each of its pages is listened to.
+    frame.addEventListener("load", () => frame.contentWindow?.addEventListener("keydown", onKey));
+    return {
+      /** @param {HTMLElement} from */
+      show(from) {
+        opener = from;
+        box.hidden = false;
+        fold(false);
+        box.focus();
+      },
+    };
+  }
+
+  /** @param {MouseEvent} event */
+  function onClick(event) {
+    const link = event.target instanceof Element ? event.target.closest("a[data-chat]") : null;
+    if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || event.button !== 0)
+      return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    // On a narrow screen, and on the chat's own page, the link just leads there.
+    if (!matchMedia("(min-width: 64rem)").matches) return;
+    if (location.pathname.startsWith("/talk/chat")) return;
+    event.preventDefault();
+    const address = new URL(link.href);
+    address.searchParams.set("in", "panel");
+    panel ??= makePanel(address.pathname + address.search);
+    panel.show(link);
+  }
+
   async function refresh() {
     const me = await askMe();
     if (me) showMe(me);
@@ -120,6 +220,8 @@
 
   function start() {
     markContents();
+    watchStatus();
+    addEventListener("click", onClick);
     if (document.querySelector("a[data-account]")) refresh();
   }
 

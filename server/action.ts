@@ -24,11 +24,17 @@ type Options = {
   limit?: { by: "actor" | "address"; points: number; seconds: number };
 };
 
+/**
+ * The form stays open with what was typed and what is put beside it here: a preview, or what
+ * somebody else stored meanwhile. `message` stands on top of the form.
+ */
+export type Stay = { message?: string; values: FormState["values"] };
+
 type Run<S extends z.ZodObject> = (
   input: z.output<S>,
   actor: Actor,
   context: ActionContext,
-) => Promise<string | null>;
+) => Promise<string | null | Stay>;
 
 /** Usable as `<form action>` (one argument) and with useActionState (two). */
 export interface FormAction {
@@ -57,7 +63,10 @@ export function action<S extends z.ZodObject>(schema: S, options: Options, run: 
         const key = by === "actor" && actor.userId ? actor.userId : context.address;
         await takePoint(options.name, key, points, seconds);
       }
-      return await run(parsed.data, actor, context);
+      const answer = await run(parsed.data, actor, context);
+      if (answer === null || typeof answer === "string") return answer;
+      const { message = null, values: beside } = answer;
+      return { message, errors: [], values: { ...values, ...beside } };
     } catch (error) {
       unstable_rethrow(error);
       if (isAppError(error)) {

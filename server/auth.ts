@@ -20,6 +20,7 @@ import { log } from "@/lib/log";
 import { cookieName, cookieOptions, writeCookie } from "./cookies";
 import { takeVisitorKept } from "./kept";
 import { SESSION_COOKIE } from "./session";
+import { currentThreadKey } from "./thread";
 
 const STUDENT_SECONDS = 30 * 86_400;
 const STAFF_SECONDS = 12 * 3_600;
@@ -139,9 +140,10 @@ async function maySignIn(email: string, by: "email" | "oidc"): Promise<"yes" | "
   return isStaff && by === "email" && !env().demo ? "oidc_only" : "yes";
 }
 
-/** Puts what the visitor kept into the account. Safe to run again. */
+/** Puts what the visitor kept and the chats of this browser into the account. Safe to run again. */
 async function afterSignIn(id: string, email: string, name: string | null): Promise<void> {
-  await joinAccount({ id, email, name }, await takeVisitorKept(), now());
+  const kept = await takeVisitorKept();
+  await joinAccount({ id, email, name }, kept, now(), await currentThreadKey());
 }
 
 async function mailSignIn(email: string, url: string): Promise<void> {

@@ -76,7 +76,7 @@ async function answer(request, response, pathname, context) {
   const { appUrl, trusted, drain, application } = context;
   const refusal =
     checkTarget(request.method, request.url ?? "/") ??
-    checkOrigin(request.method, request.headers.origin, appUrl);
+    checkOrigin(request.method, request.headers.origin, appUrl, pathname);
   if (refusal) return refuse(request, response, refusalNotice(refusal));
   const elsewhere = loopbackRedirect(request, appUrl);
   if (elsewhere) return redirect(response, elsewhere);

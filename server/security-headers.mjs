@@ -1,7 +1,7 @@
 // Sent with every answer, files and refusals included. They depend on the deployment, so they are
 // set per request here and not fixed at build in next.config.ts.
 
-import { cachedPagePolicy } from "./content-security-policy.mjs";
+import { cachedPagePolicy, isFrameable } from "./content-security-policy.mjs";
 
 const powerless = ["camera", "display-capture", "geolocation", "microphone", "payment", "usb"]
   .map((feature) => `${feature}=()`)
@@ -28,7 +28,7 @@ export function setSecurityHeaders(response, { pathname, appUrl }) {
   // route handlers, addresses that lead nowhere.
   response.setHeader("Content-Security-Policy", cachedPagePolicy());
   response.setHeader("X-Content-Type-Options", "nosniff");
-  response.setHeader("X-Frame-Options", "DENY");
+  response.setHeader("X-Frame-Options", isFrameable(pathname) ? "SAMEORIGIN" : "DENY");
   response.setHeader("Referrer-Policy", referrerPolicy(pathname));
   response.setHeader("Permissions-Policy", powerless);
   response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

@@ -1,7 +1,7 @@
 // The visitor's way back to a chat: a secret in a cookie, known to the database by its hash.
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
-import { readCookie, writeCookie } from "./cookies";
+import { clearCookie, readCookie, writeCookie } from "./cookies";
 
 export const THREAD_COOKIE = "waymark-chat";
 const MONTH = 30 * 86_400;
@@ -21,4 +21,9 @@ export async function ensureThreadKey(): Promise<string> {
   const secret = (await readCookie(THREAD_COOKIE)) ?? randomBytes(24).toString("base64url");
   await writeCookie(THREAD_COOKIE, secret, MONTH);
   return threadKeyOf(secret);
+}
+
+/** The next person at this browser must not find what was typed here. */
+export async function forgetThread(): Promise<void> {
+  await clearCookie(THREAD_COOKIE);
 }

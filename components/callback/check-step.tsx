@@ -5,7 +5,7 @@ import { consentWords } from "@/lib/domain/consents";
 import type { DraftAnswers, RequestKind, SharedItem, Step } from "@/lib/domain/journey";
 import { topicLabels } from "@/lib/domain/topics";
 import type { FormState } from "@/lib/form-state";
-import { dayAndTime, listing } from "@/lib/format";
+import { inBothZones, listing } from "@/lib/format";
 import { phoneText } from "@/lib/phone";
 
 type Props = {
@@ -13,17 +13,26 @@ type Props = {
   answers: DraftAnswers;
   offered: (SharedItem & { key: string })[];
   institutionName: string;
+  schoolZone: string;
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
 type AnswerRow = { step: Step; question: string; answer: string };
 
-function rowsOf({ kind, answers: a, institutionName }: Props): AnswerRow[] {
+function rowsOf({ kind, answers: a, institutionName, schoolZone }: Props): AnswerRow[] {
   const call: AnswerRow[] =
     a.slotStartsAt && a.zone
-      ? [{ step: "time", question: "Call", answer: dayAndTime(new Date(a.slotStartsAt), a.zone) }]
+      ? [
+          {
+            step: "time",
+            question: "Call",
+            answer: inBothZones(new Date(a.slotStartsAt), a.zone, schoolZone),
+          },
+        ]
       : [];
-  const consents = (a.consents ?? []).map((channel) => consentWords(channel, institutionName));
+  const consents = (a.consents ?? []).map(
+    (channel) => a.consentTexts?.[channel] ?? consentWords(channel, institutionName),
+  );
   return [
     ...call,
     {

@@ -1,18 +1,19 @@
-import { dayAndTime, timeInZone } from "@/lib/format";
+import { inBothZones, timeInZone } from "@/lib/format";
 
 type Props = {
   startsAt: Date;
   heldUntil: Date;
   zone: string;
+  schoolZone: string;
   renew: (form: FormData) => Promise<void>;
 };
 
 /** How long the chosen time is held, with a button for those who need longer. */
-export function HoldNotice({ startsAt, heldUntil, zone, renew }: Props) {
+export function HoldNotice({ startsAt, heldUntil, zone, schoolZone, renew }: Props) {
   return (
     <div className="mt-6 flex flex-wrap items-center justify-between gap-3 rounded border border-rule bg-accent-wash px-4 py-3">
       <p>
-        We hold <strong>{dayAndTime(startsAt, zone)}</strong> for you until{" "}
+        We hold <strong>{inBothZones(startsAt, zone, schoolZone)}</strong> for you until{" "}
         {timeInZone(heldUntil, zone)}.
       </p>
       <form action={renew}>

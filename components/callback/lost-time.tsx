@@ -1,10 +1,11 @@
 import type { Slot } from "@/lib/domain/slots";
-import { dayAndTime } from "@/lib/format";
+import { dayAndTime, inBothZones } from "@/lib/format";
 
 type Props = {
   lost: Date;
   reason: string;
   zone: string;
+  schoolZone: string;
   alternatives: Slot[];
   action: (form: FormData) => Promise<void>;
   /** Further hidden fields of the form that books. */
@@ -20,7 +21,7 @@ const because: Record<string, string> = {
 };
 
 /** A lost time: what happened, that nothing else is lost, and the three nearest times. */
-export function LostTime({ lost, reason, zone, alternatives, action, fields }: Props) {
+export function LostTime({ lost, reason, zone, schoolZone, alternatives, action, fields }: Props) {
   return (
     <section
       aria-labelledby="lost-time"
@@ -45,7 +46,7 @@ export function LostTime({ lost, reason, zone, alternatives, action, fields }: P
                 type="submit"
                 className="min-h-11 w-full rounded border border-accent bg-sheet px-4 py-2 text-left font-semibold text-accent hover:bg-accent-wash"
               >
-                {dayAndTime(startsAt, zone)}
+                {inBothZones(startsAt, zone, schoolZone)}
               </button>
             </form>
           </li>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { RequestForAsker } from "@/db/queries/requests-own";
 import { topicLabels } from "@/lib/domain/topics";
-import { dayAndTime, zoneLabel } from "@/lib/format";
+import { dayAndTime, schoolTime } from "@/lib/format";
 import { phoneText } from "@/lib/phone";
 
 type Props = {
@@ -23,7 +23,8 @@ function headingOf({ request, isNew }: Props): string {
 export function RequestSummary(props: Props) {
   const { request, institution, link } = props;
   const zone = request.statedZone ?? institution.zone;
-  const canChange = request.state === "waiting" || request.state === "claimed";
+  const canChange =
+    request.state === "waiting" || request.state === "claimed" || request.isCallPending;
   return (
     <div className="mx-auto max-w-2xl py-10">
       <h1 className="font-serif text-42 leading-tight">{headingOf(props)}</h1>
@@ -45,6 +46,7 @@ export function RequestSummary(props: Props) {
       ) : null}
       {request.state === "cancelled" ? (
         <p className="mt-6">
+          {request.cancelledBy === "staff" ? "We had to cancel it; our mail says why. " : ""}
           Nobody will call or write to you about it. You can ask again any time.
         </p>
       ) : null}
@@ -73,6 +75,9 @@ export function RequestSummary(props: Props) {
         ) : null}
         {request.state === "cancelled" ? <Way href="/talk" label="Ask again" /> : null}
         <Way href="/my/requests" label="All my requests" />
+        {request.state === "unconfirmed" ? null : (
+          <Way href={`${link}/stop`} label="Stop contacting me" />
+        )}
       </ul>
     </div>
   );
@@ -84,7 +89,7 @@ function BookedCall({
   request,
   institution,
 }: Props & { bookedAt: Date; zone: string }) {
-  const isElsewhere = zoneLabel(zone, bookedAt) !== zoneLabel(institution.zone, bookedAt);
+  const isElsewhere = schoolTime(bookedAt, zone, institution.zone) !== null;
   return (
     <>
       <p className="mt-6 font-serif text-30">{dayAndTime(bookedAt, zone)}</p>

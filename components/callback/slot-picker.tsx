@@ -1,7 +1,7 @@
 import type { Slot } from "@/lib/domain/slots";
 import { groupByDay } from "@/lib/domain/slots";
 import { localDate } from "@/lib/domain/zones";
-import { dayLabel, time, timeInZone, zoneLabel } from "@/lib/format";
+import { dayLabel, schoolTime, time, timeInZone, zoneLabel } from "@/lib/format";
 import { DayLinks } from "./day-links";
 import { OwnZone } from "./own-zone";
 import { TimeChoice } from "./time-choice";
@@ -11,11 +11,17 @@ type Props = {
   /** Free times, soonest first. */
   slots: Slot[];
   zone: string;
+  /** Each time is shown on this clock, too, where it differs. */
+  schoolZone: string;
   isZoneStated: boolean;
   /** The day asked for, "YYYY-MM-DD" in `zone`; the first with a free time when it has none. */
   day: string | null;
   chosen: Date | null;
   path: string;
+  /** What the zone is called: somebody else's at the desk. */
+  zoneWords?: string;
+  /** What else stays in the address. */
+  keep?: Record<string, string>;
   now: Date;
 };
 
@@ -30,17 +36,23 @@ function withQuery(path: string, query: Record<string, string>): string {
 }
 
 /** The choice outside of the form: zone and day, both links and GET forms. */
-export function SlotDays({ slots, zone, isZoneStated, day, chosen, path, now }: Props) {
+export function SlotDays(props: Omit<Props, "schoolZone">) {
+  const { slots, zone, isZoneStated, day, chosen, path, keep, now } = props;
   const days = groupByDay(slots, zone);
   const current = currentDay(days, day, chosen, zone);
   const today = localDate(now, zone);
   return (
     <>
-      {isZoneStated ? null : <OwnZone shown={zone} path={path} />}
-      <ZoneForm zone={zone} path={path} keep={current ? { day: current.isoDate } : {}} />
+      {isZoneStated ? null : <OwnZone shown={zone} path={keep ? withQuery(path, keep) : path} />}
+      <ZoneForm
+        zone={zone}
+        label={props.zoneWords ?? "Your time zone"}
+        path={path}
+        keep={{ ...keep, ...(current ? { day: current.isoDate } : {}) }}
+      />
       <DayLinks
         days={days.map(({ isoDate, slots: ofDay }) => ({
-          href: withQuery(path, { zone, day: isoDate }),
+          href: withQuery(path, { ...keep, zone, day: isoDate }),
           ...dayWords(isoDate, today),
           isCurrent: isoDate === current?.isoDate,
           count: ofDay.length,
@@ -51,7 +63,14 @@ export function SlotDays({ slots, zone, isZoneStated, day, chosen, path, now }: 
 }
 
 /** The choice inside of the form: the times of the current day. */
-export function SlotTimes({ slots, zone, day, chosen, now }: Omit<Props, "path" | "isZoneStated">) {
+export function SlotTimes({
+  slots,
+  zone,
+  schoolZone,
+  day,
+  chosen,
+  now,
+}: Omit<Props, "path" | "keep" | "zoneWords" | "isZoneStated">) {
   const current = currentDay(groupByDay(slots, zone), day, chosen, zone);
   if (!current) return null;
   // On the night the clocks go back an hour is shown twice: those times name their half.
@@ -61,13 +80,27 @@ export function SlotTimes({ slots, zone, day, chosen, now }: Omit<Props, "path" 
     <TimeChoice
       key={`${zone} ${current.isoDate}`}
       legend={`${dayLabel(current.isoDate, localDate(now, zone))}, ${zoneLabel(zone, now)}`}
+      hint={
+        current.slots.some(({ startsAt }) => schoolTime(startsAt, zone, schoolZone))
+          ? `The school is on ${zoneLabel(schoolZone, now)}.`
+          : null
+      }
       chosen={chosen?.toISOString() ?? null}
       times={current.slots.map(({ startsAt }) => ({
         value: startsAt.toISOString(),
         label: isShownTwice(startsAt) ? timeInZone(startsAt, zone) : time(startsAt, zone),
+        note: schoolWords(startsAt, zone, schoolZone),
       }))}
     />
   );
+}
+
+/** "6:30 pm at the school", with its day where it is another; null where the clocks agree. */
+function schoolWords(at: Date, zone: string, schoolZone: string): string | null {
+  if (!schoolTime(at, zone, schoolZone)) return null;
+  const day = localDate(at, schoolZone);
+  const weekday = day === localDate(at, zone) ? "" : ` ${dayLabel(day).split(",")[0]}`;
+  return `${time(at, schoolZone)}${weekday} at the school`;
 }
 
 function currentDay(

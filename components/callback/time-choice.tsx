@@ -1,16 +1,23 @@
 "use client";
 import { useFormTools } from "@/components/ui/form/form-context";
 
-type Props = { legend: string; times: { value: string; label: string }[]; chosen: string | null };
+type Props = {
+  legend: string;
+  /** Which other clock the small times are on. */
+  hint: string | null;
+  times: { value: string; label: string; note: string | null }[];
+  chosen: string | null;
+};
 
 /** Times of one day as a grid of radio buttons, each a full-size target. */
-export function TimeChoice({ legend, times, chosen }: Props) {
+export function TimeChoice({ legend, hint, times, chosen }: Props) {
   const { errorOf, values } = useFormTools();
   const error = errorOf("slotStartsAt");
   const selected = values.slotStartsAt ?? chosen;
   return (
     <fieldset aria-describedby={error ? "slotStartsAt-error" : undefined}>
       <legend className="font-serif text-22">{legend}</legend>
+      {hint ? <p className="mt-1 text-16 text-ink-2">{hint}</p> : null}
       {error ? (
         <p id="slotStartsAt-error" className="mt-1 font-semibold text-mark">
           <span className="sr-only">Error: </span>
@@ -34,7 +41,15 @@ export function TimeChoice({ legend, times, chosen }: Props) {
                 defaultChecked={time.value === selected}
                 className="size-5 accent-accent"
               />
-              {time.label}
+              <span>
+                {time.label}
+                {time.note ? (
+                  <span className="block text-14 text-ink-2">
+                    <span className="sr-only">, </span>
+                    {time.note}
+                  </span>
+                ) : null}
+              </span>
             </label>
           );
         })}

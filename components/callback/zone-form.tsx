@@ -1,10 +1,10 @@
 import { Button } from "@/components/ui/button";
 import { zoneOptions } from "@/lib/content/zones";
 
-type Props = { zone: string; path: string; keep: Record<string, string> };
+type Props = { zone: string; label: string; path: string; keep: Record<string, string> };
 
 /** A GET form: the zone stands in the address, so it works without JavaScript and survives reload. */
-export function ZoneForm({ zone, path, keep }: Props) {
+export function ZoneForm({ zone, label, path, keep }: Props) {
   return (
     <form
       action={path}
@@ -16,7 +16,7 @@ export function ZoneForm({ zone, path, keep }: Props) {
       ))}
       <div className="min-w-0">
         <label htmlFor="zone" className="font-semibold">
-          Your time zone
+          {label}
         </label>
         <select
           id="zone"

@@ -31,12 +31,25 @@ export function TalkRegion({ phone, zone, week, program }: Props) {
             right time? Ask a person. You need no account, and asking commits you to nothing.
           </p>
           <p className="mt-3 text-16 text-ink-2">
-            Live chat is not offered yet. Pick a time and we call you, or write to us.
+            Chat is open while a counselor is free, most of the hours below. When it is closed, you
+            write all the same and choose a time for a call in the same chat.
           </p>
-          <div className="no-print mt-6 flex flex-wrap gap-3">
-            <ButtonLink variant="solid" href={`/talk/callback${about}`}>
-              Book a callback
+          {/* Said by enhance.js when the region comes into view; its room is kept until then. It is
+              no live region: nobody wants to hear it on every page. The script may be faster than
+              the runtime of rendered pages, which takes the words as they are. */}
+          <p
+            data-chat-status
+            data-program={program}
+            suppressHydrationWarning
+            className="mt-3 min-h-[2lh] text-16 font-semibold lg:min-h-[1lh]"
+          >
+            {""}
+          </p>
+          <div className="no-print mt-4 flex flex-wrap gap-3">
+            <ButtonLink variant="solid" href={`/talk/chat${about}`} data-chat>
+              Chat with a counselor
             </ButtonLink>
+            <ButtonLink href={`/talk/callback${about}`}>Book a callback</ButtonLink>
             <ButtonLink href={`/talk/message${about}`}>Send a message</ButtonLink>
           </div>
         </div>

@@ -1,30 +1,36 @@
 import type { ReactNode } from "react";
+import type { CallPreview } from "@/db/queries/calls";
 import type { OpenLead } from "@/db/queries/lead";
 import { refusalWords } from "@/lib/content/desk-messages";
-import type { ContactDecision } from "@/lib/domain/contact-gate";
-import { dayAndTime, time, zoneLabel } from "@/lib/format";
+import { time, zoneLabel } from "@/lib/format";
 import { phoneText } from "@/lib/phone";
 import { BothClocks } from "./both-clocks";
 import { CallHandOff } from "./call-hand-off";
+import { onBothClocks, timesNow } from "./next-allowed";
+import { TurnAt } from "./turn-at";
 
 type Props = {
   lead: OpenLead;
   now: Date;
   schoolZone: string;
-  decision: ContactDecision | null;
+  decision: CallPreview | null;
   /** The actor's call that waits for its outcome. */
   openCall: { startedAt: Date; isInbound: boolean } | null;
   isNewCall: boolean;
   wasRefused: boolean;
+  /** This page, for whoever asks again without scripts. */
+  href: string;
   callButton: ReactNode;
   /** For a call that came in. */
   callerButton: ReactNode;
+  /** Where no hour at the desk is lawful: the one mail that asks for a time. */
+  askTimeButton: ReactNode;
   outcomeForm: ReactNode;
 };
 
 /** The time for her, whether a call is allowed, and the way to make it, in one place. */
 export function CallPanel(props: Props) {
-  const { lead, now, schoolZone, decision, openCall, wasRefused } = props;
+  const { lead, now, schoolZone, decision, openCall } = props;
   return (
     <section
       aria-labelledby="call-title"
@@ -35,7 +41,7 @@ export function CallPanel(props: Props) {
       </h2>
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 grow basis-72 sm:basis-80">
-          <LocalTime lead={lead} now={now} />
+          <LocalTime lead={lead} now={now} zones={decision?.zones ?? []} />
           {lead.bookedAt ? (
             <p className="mt-1">
               <strong>Booked:</strong>{" "}
@@ -48,14 +54,18 @@ export function CallPanel(props: Props) {
             </p>
           ) : null}
           {openCall ? null : (
-            <p className="mt-1" role={wasRefused ? "status" : undefined}>
-              <GateWords {...props} decision={decision} />
-            </p>
+            <>
+              <p className="mt-1" role="status">
+                <GateWords {...props} />
+              </p>
+              <NextLook {...props} />
+            </>
           )}
         </div>
         {openCall ? null : (
           <div className="flex flex-wrap gap-2">
             {lead.phone ? props.callButton : null}
+            {props.askTimeButton}
             {props.callerButton}
           </div>
         )}
@@ -76,12 +86,21 @@ export function CallPanel(props: Props) {
   );
 }
 
-function LocalTime({ lead, now }: { lead: OpenLead; now: Date }) {
-  if (!lead.statedZone) return <p>{lead.givenName} stated no time zone.</p>;
+function LocalTime({ lead, now, zones }: { lead: OpenLead; now: Date; zones: string[] }) {
+  const { statedZone, givenName } = lead;
+  if (statedZone) {
+    return (
+      <p>
+        <span className="number text-22">{time(now, statedZone)}</span> {zoneLabel(statedZone, now)}{" "}
+        for {givenName} now
+      </p>
+    );
+  }
+  if (zones.length === 0) return <p>{givenName} stated no time zone.</p>;
   return (
     <p>
-      <span className="number text-22">{time(now, lead.statedZone)}</span>{" "}
-      {zoneLabel(lead.statedZone, now)} for {lead.givenName} now
+      {givenName} stated no time zone. By phone number and what else we know it is{" "}
+      {timesNow(now, zones)} there; all of it has to be lawful.
     </p>
   );
 }
@@ -91,11 +110,28 @@ function GateWords({ lead, decision, schoolZone, wasRefused }: Props) {
   if (decision.allowed) {
     return <strong className="text-accent">You may call now.</strong>;
   }
-  const next = decision.nextAllowedAt ? dayAndTime(decision.nextAllowedAt, schoolZone) : null;
+  const { reason, nextAllowedAt, zones } = decision;
+  const next = nextAllowedAt && onBothClocks(nextAllowedAt, schoolZone, zones, lead.givenName);
   return (
     <>
       <strong className="text-mark">{wasRefused ? "The call was not made." : "Not now."}</strong>{" "}
-      {refusalWords(decision.reason, lead.givenName, next)}
+      {refusalWords(reason, lead.givenName, next)}
     </>
+  );
+}
+
+/** With scripts the page turns at the instant; without them the time is said and a link asks. */
+function NextLook({ decision, now, href }: Pick<Props, "decision" | "now" | "href">) {
+  if (!decision || decision.allowed || !decision.nextAllowedAt) return null;
+  return (
+    <p className="mt-1 text-14">
+      <TurnAt
+        inMs={decision.nextAllowedAt.getTime() - now.getTime()}
+        words="This page turns by itself then."
+      />
+      <a href={href} className="link inline-flex min-h-6 items-center">
+        Check again
+      </a>
+    </p>
   );
 }

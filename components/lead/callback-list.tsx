@@ -3,7 +3,8 @@ import { Badge } from "@/components/ui/badge";
 import type { CallbackRow } from "@/db/queries/callbacks";
 import { startsInWords, stateWords } from "@/lib/content/desk-messages";
 import { topicLabels } from "@/lib/domain/topics";
-import { listing, time, timeInZone, zoneLabel } from "@/lib/format";
+import { localDate } from "@/lib/domain/zones";
+import { dayLabel, listing, time, timeInZone, zoneLabel } from "@/lib/format";
 import { ClaimForm } from "./claim-form";
 
 type Props = {
@@ -13,10 +14,10 @@ type Props = {
   claim: (form: FormData) => Promise<void>;
 };
 
-/** Today's calls in the order of the clock. */
+/** Calls that were missed and wait for a new time, then today's in the order of the clock. */
 export function CallbackList({ rows, ...rest }: Props) {
   return (
-    <ol aria-label="Calls today" className="border-t border-rule">
+    <ol aria-label="Calls" className="border-t border-rule">
       {rows.map((row) => (
         <CallbackItem key={row.id} row={row} {...rest} />
       ))}
@@ -26,14 +27,18 @@ export function CallbackList({ rows, ...rest }: Props) {
 
 function CallbackItem({ row, now, zone, claim }: Omit<Props, "rows"> & { row: CallbackRow }) {
   const isOver = row.state === "closed" || row.state === "cancelled";
-  const isAhead = !isOver && !row.isDone && !row.isStopped;
+  const isAhead = !isOver && !row.isDone && !row.isStopped && row.missed === null;
   const isUrgent = row.isUnowned && row.bookedAt.getTime() - now.getTime() < 15 * 60_000;
+  const day = localDate(row.bookedAt, zone);
   return (
     <li
-      className={`grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:px-3 lg:grid-cols-[15rem_1fr_12rem_5rem] lg:items-baseline ${isUrgent && isAhead ? "bg-mark-wash" : ""}`}
+      className={`grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:px-3 lg:grid-cols-[15rem_1fr_12rem_5rem] lg:items-baseline ${(isUrgent && isAhead) || row.missed ? "bg-mark-wash" : ""}`}
     >
       <div>
         <p>
+          {day === localDate(now, zone) ? null : (
+            <span className="block text-14 text-ink-2">{dayLabel(day)}</span>
+          )}
           <span className="number text-22">{time(row.bookedAt, zone)}</span>{" "}
           <span className="text-14 text-ink-2">{zoneLabel(zone, row.bookedAt)}</span>
         </p>
@@ -56,7 +61,7 @@ function CallbackItem({ row, now, zone, claim }: Omit<Props, "rows"> & { row: Ca
             {capitalized(startsInWords(row.bookedAt, now))}
           </p>
         ) : (
-          <Badge tone={row.isStopped ? "mark" : "plain"}>{statusOf(row)}</Badge>
+          <Badge tone={row.isStopped || row.missed ? "mark" : "plain"}>{statusOf(row)}</Badge>
         )}
         <p className="text-14 text-ink-2">{ownerLine(row)}</p>
       </div>
@@ -87,6 +92,8 @@ function Who({ row }: { row: CallbackRow }) {
 
 function statusOf(row: CallbackRow): string {
   if (row.isStopped) return "Asked to stop: do not call";
+  if (row.missed === "missed_by_us") return "Missed: nobody called. Call or find a new time";
+  if (row.missed === "missed_by_person") return "Not reached. Waits for a new time";
   return row.isDone ? "Reached" : stateWords[row.state];
 }
 

@@ -11,7 +11,7 @@ type Props = {
 /** A plain form: nothing is typed, and whoever loses the race lands on a page that says who won. */
 export function ClaimForm({ action, requestId, query, givenName, isSolid }: Props) {
   return (
-    <form action={action}>
+    <form action={action} data-key="claim">
       <input type="hidden" name="requestId" value={requestId} />
       <input type="hidden" name="query" value={query} />
       <Button

@@ -1,15 +1,27 @@
 "use client";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
+import type { InboxCounts } from "@/components/inbox/desk-stream";
+import { useInboxCounts } from "@/components/inbox/use-inbox-counts";
+import { useCountInTitle } from "./use-count-in-title";
 import { useUnclaimedCount } from "./use-unclaimed-count";
 
 type Counts = { unclaimed: number; mine: number; all: number; unconfirmed: number };
 
 type Props = {
   counts: Counts;
+  inbox: InboxCounts;
   unownedCalls: number;
   /** What the role has pages for; each page asks again. */
-  shows: { leads: boolean; own: boolean; callbacks: boolean };
+  shows: {
+    inbox: boolean;
+    leads: boolean;
+    own: boolean;
+    callbacks: boolean;
+    replies: boolean;
+    hours: boolean;
+    settings: boolean;
+  };
 };
 
 const views = [
@@ -21,17 +33,31 @@ const views = [
 ] as const;
 
 /** The ways through the desk, with the numbers that say where somebody waits. */
-export function DeskNavigation({ counts, unownedCalls, shows }: Props) {
+export function DeskNavigation({ counts, inbox, unownedCalls, shows }: Props) {
   const pathname = usePathname();
   const query = useSearchParams();
-  const unclaimed = useUnclaimedCount(counts.unclaimed);
+  const unclaimed = useUnclaimedCount(counts.unclaimed, shows.leads);
+  const chats = useInboxCounts(inbox, shows.inbox);
+  const isInInbox = pathname.startsWith("/desk/inbox");
+  useCountInTitle(isInInbox ? chats.unassigned + chats.unreadMine : unclaimed);
   const isInLeads = pathname.startsWith("/desk/leads");
+  const currentIn = (place: string) =>
+    pathname === place ? "page" : pathname.startsWith(`${place}/`) ? "true" : undefined;
   const current = isInLeads ? (query.get("view") ?? "unclaimed") : null;
   const shown = views.filter(({ view }) => shows.leads && (view !== "mine" || shows.own));
   return (
     <nav aria-label="Desk" className="no-print">
       <p className="hidden font-serif text-18 font-medium lg:mb-3 lg:block">Desk</p>
       <ul className="flex flex-wrap gap-x-1 lg:block">
+        {shows.inbox ? (
+          <DeskLink
+            href="/desk/inbox"
+            label="Inbox"
+            current={isInInbox ? (pathname === "/desk/inbox" ? "page" : "true") : undefined}
+          >
+            <InboxBadge {...chats} />
+          </DeskLink>
+        ) : null}
         {shown.map(({ view, label }) => {
           const count = view === "unclaimed" ? unclaimed : view === "closed" ? null : counts[view];
           return (
@@ -60,8 +86,39 @@ export function DeskNavigation({ counts, unownedCalls, shows }: Props) {
             ) : null}
           </DeskLink>
         ) : null}
+        {shows.replies ? (
+          <DeskLink
+            href="/desk/replies"
+            label="Saved replies"
+            current={pathname === "/desk/replies" ? "page" : undefined}
+          >
+            {null}
+          </DeskLink>
+        ) : null}
+        {shows.hours ? (
+          <DeskLink href="/desk/hours" label="Hours" current={currentIn("/desk/hours")}>
+            {null}
+          </DeskLink>
+        ) : null}
+        {shows.settings ? (
+          <DeskLink href="/desk/settings" label="Settings" current={currentIn("/desk/settings")}>
+            {null}
+          </DeskLink>
+        ) : null}
       </ul>
     </nav>
+  );
+}
+
+/** Who waits, in words: new chats first, then answers to mine. */
+function InboxBadge({ unassigned, unreadMine }: InboxCounts) {
+  if (unassigned === 0 && unreadMine === 0) return null;
+  return (
+    <span className="text-14 font-semibold whitespace-nowrap text-mark">
+      {[unassigned > 0 ? `${unassigned} new` : "", unreadMine > 0 ? `${unreadMine} unread` : ""]
+        .filter(Boolean)
+        .join(", ")}
+    </span>
   );
 }
 

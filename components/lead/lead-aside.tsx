@@ -4,16 +4,24 @@ import { Expander } from "@/components/ui/expander";
 import type { OpenLead } from "@/db/queries/lead";
 import type { LeadConsent, OtherRequest } from "@/db/queries/lead-person";
 import { kindWords, stateWords } from "@/lib/content/desk-messages";
+import { channelTitles } from "@/lib/content/privacy-words";
 import { topicLabels } from "@/lib/domain/topics";
 import { localDate } from "@/lib/domain/zones";
 import { dayAndTime, dayLabel, zoneLabel } from "@/lib/format";
 import { phoneText } from "@/lib/phone";
 import { SharedItems } from "./shared-items";
 
-type Props = { lead: OpenLead; consents: LeadConsent[]; others: OtherRequest[]; zone: string };
+type Props = {
+  lead: OpenLead;
+  consents: LeadConsent[];
+  others: OtherRequest[];
+  zone: string;
+  /** Where a counselor records what the person said about being contacted. */
+  verbalStop?: ReactNode;
+};
 
 /** Who they are, how they may be reached, what they agreed to and what they shared. */
-export function LeadAside({ lead, consents, others, zone }: Props) {
+export function LeadAside({ lead, consents, others, zone, verbalStop }: Props) {
   return (
     <div className="grid content-start gap-7 sm:grid-cols-2 lg:grid-cols-1">
       <Part title="Contact">
@@ -65,6 +73,7 @@ export function LeadAside({ lead, consents, others, zone }: Props) {
             No box ticked. Answering this request needs none; anything beyond it does.
           </p>
         )}
+        {verbalStop}
       </Part>
       <Part title="Shared with you">
         <SharedItems items={lead.sharedItems} />
@@ -89,11 +98,9 @@ export function LeadAside({ lead, consents, others, zone }: Props) {
   );
 }
 
-const channelWords = { call: "Calls", text: "Texts", voicemail: "Voicemail", all: "Everything" };
-
 function ConsentLine({ consent, zone }: { consent: LeadConsent; zone: string }) {
   const day = dayLabel(localDate(consent.givenAt, zone));
-  return `${channelWords[consent.channel]}: ${consent.isGiven ? "yes" : "no"}, ${day}`;
+  return `${channelTitles[consent.channel]}: ${consent.isGiven ? "yes" : "no"}, ${day}`;
 }
 
 /** Breaks before the "@" where it has to. */

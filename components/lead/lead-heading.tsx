@@ -5,6 +5,7 @@ import type { MaskedLead, OpenLead } from "@/db/queries/lead";
 import { kindWords, stateWords } from "@/lib/content/desk-messages";
 import { topicLabels } from "@/lib/domain/topics";
 import { listing } from "@/lib/format";
+import { LeadKeys } from "./lead-keys";
 import { nameOf } from "./lead-list";
 import { WaitingTime } from "./waiting-time";
 
@@ -83,6 +84,7 @@ export function LeadWays({ neighbours, listHref, listTitle, hrefOf }: NeighbourP
           </Link>
         ) : null,
       )}
+      <LeadKeys />
     </nav>
   );
 }

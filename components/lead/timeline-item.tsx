@@ -1,13 +1,21 @@
 import type { ReactNode } from "react";
 import type { TimelineEntry } from "@/db/queries/lead-timeline";
+import { bookingWordsForDesk } from "@/lib/content/booking-words";
 import { changeWords, outcomeWords, refusalWords } from "@/lib/content/desk-messages";
 import type { ContactReason } from "@/lib/domain/contact-gate";
 import { localDate } from "@/lib/domain/zones";
 import { dateLong, dayAndTime, dayLabel, timeInZone } from "@/lib/format";
 
-type Props = { entry: TimelineEntry; now: Date; zone: string; givenName: string };
+type Props = {
+  entry: TimelineEntry;
+  now: Date;
+  zone: string;
+  givenName: string;
+  /** What can be done about this entry; null for nothing. */
+  children?: ReactNode;
+};
 
-export function TimelineItem({ entry, now, zone, givenName }: Props) {
+export function TimelineItem({ entry, now, zone, givenName, children }: Props) {
   const day = localDate(entry.at, zone);
   const today = localDate(now, zone);
   return (
@@ -17,6 +25,7 @@ export function TimelineItem({ entry, now, zone, givenName }: Props) {
       >
         <div className="min-w-0 grow basis-64">
           <Words entry={entry} givenName={givenName} zone={zone} />
+          {children}
         </div>
         <p className="text-14 text-ink-2">
           <time dateTime={entry.at.toISOString()}>
@@ -83,9 +92,34 @@ function Words({ entry, givenName, zone }: WordsProps) {
           </span>
         </p>
       );
+    case "booking":
+      return <Booking event={entry.event} givenName={givenName} zone={zone} />;
     case "change":
       return <p>{changeLine(entry.change, entry.by, entry.byRole, givenName)}</p>;
   }
+}
+
+type BookingProps = {
+  event: Extract<TimelineEntry, { kind: "booking" }>["event"];
+  givenName: string;
+  zone: string;
+};
+
+function Booking({ event, givenName, zone }: BookingProps) {
+  const inWords = (at: Date | null) => at && dayAndTime(at, zone);
+  const words = { ...event, from: inWords(event.from), to: inWords(event.to) };
+  return (
+    <>
+      <p className={event.kind === "missed_by_us" ? "font-semibold text-mark" : undefined}>
+        {bookingWordsForDesk(words, givenName)}
+      </p>
+      {event.reason ? (
+        <p dir="auto" className="measure mt-0.5 whitespace-pre-wrap break-words">
+          “{event.reason}”
+        </p>
+      ) : null}
+    </>
+  );
 }
 
 function changeLine(change: string, by: string | null, byRole: string, givenName: string) {

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { TimelineEntry } from "@/db/queries/lead-timeline";
 import { TimelineItem } from "./timeline-item";
 
@@ -6,7 +7,7 @@ export const timelineFilters = [
   { key: "all", label: "All", kinds: null },
   { key: "notes", label: "Notes", kinds: ["note"] },
   { key: "replies", label: "Replies", kinds: ["reply"] },
-  { key: "calls", label: "Calls", kinds: ["call", "refused_call"] },
+  { key: "calls", label: "Calls", kinds: ["call", "refused_call", "booking"] },
   { key: "steps", label: "Next steps", kinds: ["next_step"] },
   { key: "changes", label: "Changes", kinds: ["change"] },
 ] as const;
@@ -18,10 +19,12 @@ type Props = {
   now: Date;
   zone: string;
   givenName: string;
+  /** What can be done about one entry. */
+  actionsOf?: (entry: TimelineEntry) => ReactNode;
 };
 
 /** One story, newest first, of all kinds or of one. */
-export function Timeline({ entries, show, hrefOf, ...rest }: Props) {
+export function Timeline({ entries, show, hrefOf, actionsOf, ...rest }: Props) {
   const chosen = timelineFilters.find((filter) => filter.key === show) ?? timelineFilters[0];
   const kinds: readonly string[] | null = chosen.kinds;
   const shown = entries.filter((entry) => kinds === null || kinds.includes(entry.kind));
@@ -52,7 +55,9 @@ export function Timeline({ entries, show, hrefOf, ...rest }: Props) {
       {shown.length > 0 ? (
         <ol className="ml-1.5 border-l border-rule">
           {shown.map((entry) => (
-            <TimelineItem key={entry.id} entry={entry} {...rest} />
+            <TimelineItem key={entry.id} entry={entry} {...rest}>
+              {actionsOf?.(entry)}
+            </TimelineItem>
           ))}
         </ol>
       ) : (

@@ -1,24 +1,22 @@
 "use client";
-import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useState } from "react";
 
 const EVERY_MS = 20_000;
 
 /**
  * The number of unclaimed requests: the server's at first, asked again every 20 seconds while the
- * page is looked at. It also stands in front of the document's title.
+ * page is looked at; not by who has no such list.
  */
-export function useUnclaimedCount(rendered: number): number {
+export function useUnclaimedCount(rendered: number, isListed: boolean): number {
   const [count, setCount] = useState(rendered);
   const [seen, setSeen] = useState(rendered);
   if (seen !== rendered) {
     setSeen(rendered);
     setCount(rendered);
   }
-  const pathname = usePathname();
-  const query = useSearchParams();
 
   useEffect(() => {
+    if (!isListed) return;
     let isGone = false;
     async function ask() {
       if (document.visibilityState !== "visible") return;
@@ -35,23 +33,7 @@ export function useUnclaimedCount(rendered: number): number {
       clearInterval(timer);
       document.removeEventListener("visibilitychange", ask);
     };
-  }, []);
-
-  // The framework writes the page's own title on each navigation, after this component rendered.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: address changes bring a new title
-  useEffect(() => {
-    const mark = () => {
-      const plain = document.title.replace(/^(\(\d+\) ?)+/, "");
-      // Between two pages there is no title for a moment; a number alone would be read out.
-      if (plain === "") return;
-      const wanted = count > 0 ? `(${count}) ${plain}` : plain;
-      if (document.title !== wanted) document.title = wanted;
-    };
-    mark();
-    const watcher = new MutationObserver(mark);
-    watcher.observe(document.head, { childList: true, subtree: true, characterData: true });
-    return () => watcher.disconnect();
-  }, [count, pathname, query]);
+  }, [isListed]);
 
   return count;
 }

@@ -1,8 +1,7 @@
-import type { MyConsent } from "@/db/queries/consents";
+import type { MyConsent } from "@/db/queries/my-consents";
+import { channelTitles } from "@/lib/content/privacy-words";
 import { dayAndTime } from "@/lib/format";
 import { phoneText } from "@/lib/phone";
-
-const channelWords = { call: "Calls", text: "Texts", voicemail: "Voicemail", all: "Every channel" };
 
 /** Receipts with the exact words that stood on the page, newest first. */
 export function ConsentList({ receipts, zone }: { receipts: MyConsent[]; zone: string }) {
@@ -18,7 +17,7 @@ export function ConsentList({ receipts, zone }: { receipts: MyConsent[]; zone: s
       {receipts.map((receipt) => (
         <li key={receipt.id} className="border-b border-rule py-5">
           <p className="font-semibold">
-            {channelWords[receipt.channel]}: {receipt.isGiven ? "yes" : "no"}
+            {channelTitles[receipt.channel]}: {receipt.isGiven ? "yes" : "no"}
           </p>
           <p className="text-16 text-ink-2">
             {dayAndTime(receipt.givenAt, zone)}

@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation";
 const places = [
   { href: "/my", label: "My page" },
   { href: "/my/requests", label: "Requests" },
+  { href: "/my/chats", label: "Chats" },
   { href: "/my/saved", label: "Saved" },
   { href: "/my/privacy", label: "Privacy" },
 ];

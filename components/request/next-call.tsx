@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import type { MyRequest } from "@/db/queries/my-requests";
 import { localDate } from "@/lib/domain/zones";
-import { dayLabel, listing, time, timeInZone, zoneLabel } from "@/lib/format";
+import { dayLabel, listing, schoolTime, time, zoneLabel } from "@/lib/format";
 import { phoneText } from "@/lib/phone";
 
 type Props = { request: MyRequest; startsAt: Date; schoolZone: string; changeHref: string };
@@ -9,6 +9,7 @@ type Props = { request: MyRequest; startsAt: Date; schoolZone: string; changeHre
 /** The call to come, large: the time on the person's own clock, the number, and how to change it. */
 export function NextCall({ request, startsAt, schoolZone, changeHref }: Props) {
   const zone = request.statedZone ?? schoolZone;
+  const other = schoolTime(startsAt, zone, schoolZone);
   return (
     <section
       aria-labelledby="next-call"
@@ -20,7 +21,7 @@ export function NextCall({ request, startsAt, schoolZone, changeHref }: Props) {
       <p className="number mt-1 text-42">{time(startsAt, zone)}</p>
       <p>
         {dayLabel(localDate(startsAt, zone))}, {zoneLabel(zone, startsAt)}
-        {zone === schoolZone ? "" : ` (${timeInZone(startsAt, schoolZone)} at the school)`}
+        {other ? ` (${other} at the school)` : ""}
       </p>
       <p className="mt-2">
         {request.isStopped

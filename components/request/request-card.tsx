@@ -3,7 +3,7 @@ import type { MyRequest } from "@/db/queries/my-requests";
 import { promiseOf } from "@/lib/content/request-words";
 import { topicLabels } from "@/lib/domain/topics";
 import { localDate } from "@/lib/domain/zones";
-import { dateLong, dayAndTime, listing } from "@/lib/format";
+import { dateLong, inBothZones, listing } from "@/lib/format";
 import { phoneText } from "@/lib/phone";
 
 type Props = {
@@ -20,7 +20,7 @@ export function promiseText(request: MyRequest, now: Date, schoolZone: string): 
   const isToCome = request.bookedAt !== null && !request.isCallDone;
   return promiseOf({
     ...request,
-    callAt: isToCome && request.bookedAt ? dayAndTime(request.bookedAt, zone) : null,
+    callAt: isToCome && request.bookedAt ? inBothZones(request.bookedAt, zone, schoolZone) : null,
     isCallOver:
       request.bookedAt !== null && request.bookedAt.getTime() + 30 * 60_000 < now.getTime(),
     phone: request.phone && phoneText(request.phone),

@@ -1,4 +1,5 @@
 import type { MyEvent } from "@/db/queries/my-requests";
+import { bookingWordsForPerson } from "@/lib/content/booking-words";
 import { triedWords } from "@/lib/content/request-words";
 import { dateLong, dayAndTime } from "@/lib/format";
 
@@ -16,14 +17,15 @@ export function RequestEvents({ events, zone, label }: Props) {
           <p className="text-14 text-ink-2">
             <time dateTime={event.at.toISOString()}>{dayAndTime(event.at, zone)}</time>
           </p>
-          <EventWords event={event} />
+          <EventWords event={event} zone={zone} />
         </li>
       ))}
     </ol>
   );
 }
 
-function EventWords({ event }: { event: MyEvent }) {
+function EventWords({ event, zone }: { event: MyEvent; zone: string }) {
+  if (event.kind === "booking") return <BookingWords event={event.event} zone={zone} />;
   const by = event.by ?? "A counselor";
   if (event.kind === "call") {
     return (
@@ -44,6 +46,23 @@ function EventWords({ event }: { event: MyEvent }) {
       <p dir="auto" className="measure whitespace-pre-wrap break-words">
         {event.body}
       </p>
+    </>
+  );
+}
+
+type BookingProps = { event: Extract<MyEvent, { kind: "booking" }>["event"]; zone: string };
+
+function BookingWords({ event, zone }: BookingProps) {
+  const inWords = (at: Date | null) => at && dayAndTime(at, zone);
+  const words = { ...event, from: inWords(event.from), to: inWords(event.to) };
+  return (
+    <>
+      <p>{bookingWordsForPerson(words)}</p>
+      {event.reason ? (
+        <p dir="auto" className="measure whitespace-pre-wrap break-words">
+          “{event.reason}”
+        </p>
+      ) : null}
     </>
   );
 }

@@ -136,6 +136,7 @@ CREATE TABLE "suppressions" (
 --> statement-breakpoint
 CREATE TABLE "booking_events" (
 	"id" text PRIMARY KEY NOT NULL,
+	"seq" bigserial NOT NULL,
 	"request_id" text NOT NULL,
 	"kind" text NOT NULL,
 	"from_starts_at" timestamp with time zone,
@@ -189,6 +190,8 @@ ALTER TABLE "people" ADD COLUMN "state_code" text;
 ALTER TABLE "people" ADD COLUMN "postal_code" text;
 --> statement-breakpoint
 ALTER TABLE "people" ADD COLUMN "browser_zone" text;
+--> statement-breakpoint
+ALTER TABLE "people" ADD COLUMN "held_at" timestamp with time zone;
 --> statement-breakpoint
 ALTER TABLE "bookings" ADD COLUMN "missed_at" timestamp with time zone;
 --> statement-breakpoint

@@ -1,12 +1,13 @@
 // Sign-ins: who a session belongs to, and the one way an account becomes a person.
 // A verified e-mail joins the person that has it; nothing else ever does.
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
-import { type Actor, brandActor } from "../../lib/auth/actor";
+import { and, eq, gt, inArray, isNull, sql } from "drizzle-orm";
+import { type Actor, brandActor, type Role } from "../../lib/auth/actor";
 import type { KeptItem } from "../../lib/domain/kept";
 import { newId } from "../../lib/id";
 import { database, type Executor } from "../client";
 import { people, personEmails, queueMembers, sessions, users, verificationTokens } from "../schema";
 import { audit } from "./audit";
+import { joinConversations } from "./conversations";
 import { keepAll } from "./kept";
 
 /**
@@ -14,8 +15,18 @@ import { keepAll } from "./kept";
  * changed role acts on the next one. Null for unknown, expired and disabled.
  */
 export async function findActorBySession(token: string, now: Date): Promise<Actor | null> {
-  const [row] = await database()
+  return (await findActorsBySessions([token], now)).get(token) ?? null;
+}
+
+/** The actors of many tokens at once, for the streams of a process; no entry means nobody. */
+export async function findActorsBySessions(
+  tokens: string[],
+  now: Date,
+): Promise<Map<string, Actor>> {
+  if (tokens.length === 0) return new Map();
+  const rows = await database()
     .select({
+      token: sessions.sessionToken,
       userId: users.id,
       role: users.role,
       name: users.name,
@@ -29,9 +40,27 @@ export async function findActorBySession(token: string, now: Date): Promise<Acto
     .innerJoin(users, eq(users.id, sessions.userId))
     .leftJoin(people, eq(people.userId, users.id))
     .where(
-      and(eq(sessions.sessionToken, token), gt(sessions.expires, now), isNull(users.disabledAt)),
+      and(
+        inArray(sessions.sessionToken, tokens),
+        gt(sessions.expires, now),
+        isNull(users.disabledAt),
+      ),
     );
-  if (!row) return null;
+  return new Map(rows.map((row) => [row.token, actorOfSession(row)]));
+}
+
+export type SessionRow = {
+  token: string;
+  userId: string;
+  role: Role;
+  name: string | null;
+  email: string;
+  personId: string | null;
+  memberships: { queueId: string; isManager: boolean }[];
+};
+
+/** Whoever a live session belongs to, from its row. */
+export function actorOfSession(row: SessionRow): Actor {
   const isMember = row.role === "counselor" || row.role === "manager";
   const memberships = isMember ? row.memberships : [];
   return brandActor({
@@ -109,13 +138,14 @@ export async function joinPersonByEmail(
 }
 
 /**
- * After each sign-in of a student: the account gets its person, and what the visitor kept joins
- * it. Running it twice changes nothing. Staff have no person.
+ * After each sign-in of a student: the account gets its person, and what the visitor kept and the
+ * chats of this browser join it. Running it twice changes nothing. Staff have no person.
  */
 export async function joinAccount(
   user: { id: string; email: string; name: string | null },
   kept: KeptItem[],
   now: Date,
+  threadKey: string | null = null,
 ): Promise<{ role: string }> {
   return database().transaction(async (tx) => {
     const [account] = await tx
@@ -131,6 +161,7 @@ export async function joinAccount(
         .set({ userId: user.id })
         .where(and(eq(people.id, personId), isNull(people.userId)));
       await keepAll(tx, personId, kept, now);
+      await joinConversations(tx, personId, threadKey, now);
     }
     const actor = brandActor({
       kind: "user",

@@ -6,7 +6,7 @@ import { auditLog } from "../schema";
 
 export type AuditEntry = {
   action: string;
-  subjectKind: "request" | "person" | "user" | "session" | "institution";
+  subjectKind: "request" | "person" | "user" | "session" | "institution" | "conversation";
   subjectId: string | null;
   details?: Record<string, string | number | boolean | null>;
 };

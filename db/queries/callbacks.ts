@@ -1,13 +1,22 @@
 // Booked calls: today's list of the desk, and the flag on a call that nobody has claimed.
 // "Today" is the day of the school's calendar.
-import { and, asc, eq, gt, gte, isNotNull, isNull, lt, lte, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
 import { type Actor, dangerousSystemActor } from "../../lib/auth/actor";
 import { can } from "../../lib/auth/permissions";
 import { type RequestState, stateOf } from "../../lib/domain/request-states";
 import type { Topic } from "../../lib/domain/topics";
 import { dayBounds, localDate } from "../../lib/domain/zones";
 import { database, type Executor } from "../client";
-import { people, queueMembers, queues, requests, slots, users } from "../schema";
+import {
+  bookingEvents,
+  bookings,
+  people,
+  queueMembers,
+  queues,
+  requests,
+  slots,
+  users,
+} from "../schema";
 import { audit } from "./audit";
 import { enqueue } from "./jobs";
 import { ownedBy } from "./lead-views";
@@ -38,11 +47,19 @@ export type CallbackRow = {
   canOpen: boolean;
   statedZone: string | null;
   state: RequestState;
+  /** Its time passed without a talk; null while it may still come, and once it is settled. */
+  missed: "missed_by_person" | "missed_by_us" | null;
 };
 
-/** Today's booked calls of the actor's queues, earliest first, masked. At most 200. */
+/** Missed calls wait on the list for so many days, until they are moved, reached or closed. */
+const MISSED_DAYS = 7;
+
+/** Missed calls that still wait, then today's, each earliest first, masked. At most 200. */
 export async function listCallbacks(actor: Actor, zone: string, now: Date): Promise<CallbackRow[]> {
   const { from, to } = dayBounds(localDate(now, zone), zone);
+  const isToday = and(gte(slots.startsAt, from), lt(slots.startsAt, to));
+  const missedSince = new Date(now.getTime() - MISSED_DAYS * 86_400_000);
+  const isMissed = and(isWaitingMissed, gte(slots.startsAt, missedSince));
   const rows = await database()
     .select({
       id: requests.id,
@@ -58,6 +75,7 @@ export async function listCallbacks(actor: Actor, zone: string, now: Date): Prom
       statedZone: sql<string | null>`coalesce(${requests.statedZone}, ${people.statedZone})`,
       flaggedAt: requests.flaggedAt,
       isDone: wasReached,
+      missed: missedKind,
       isStopped: sql<boolean>`coalesce(${requests.createdAt} <= ${people.stoppedAt}, false)`,
       confirmedAt: requests.confirmedAt,
       claimedAt: requests.claimedAt,
@@ -68,17 +86,17 @@ export async function listCallbacks(actor: Actor, zone: string, now: Date): Prom
     .from(requests)
     .innerJoin(slots, eq(slots.id, requests.slotId))
     .innerJoin(queues, eq(queues.id, requests.queueId))
+    .leftJoin(bookings, eq(bookings.requestId, requests.id))
     .leftJoin(people, eq(people.id, requests.personId))
     .leftJoin(users, eq(users.id, requests.ownerId))
     .where(
       and(
         requestScope(actor, "callback.list"),
         isNotNull(requests.confirmedAt),
-        gte(slots.startsAt, from),
-        lt(slots.startsAt, to),
+        or(isToday, isMissed),
       ),
     )
-    .orderBy(asc(slots.startsAt), asc(requests.id))
+    .orderBy(sql`coalesce(${isWaitingMissed}, false) desc`, asc(slots.startsAt), asc(requests.id))
     .limit(200);
   return rows.map(
     ({ queueId, ownerId, flaggedAt, confirmedAt, claimedAt, answeredAt, closedAt, ...row }) => {
@@ -96,6 +114,17 @@ export async function listCallbacks(actor: Actor, zone: string, now: Date): Prom
     },
   );
 }
+
+/** Open, booked for a time that passed, not reached since. */
+const isWaitingMissed = sql`(${bookings.missedAt} is not null and ${requests.closedAt} is null
+  and ${requests.cancelledAt} is null and not ${wasReached})`;
+
+const missedKind = sql<
+  "missed_by_person" | "missed_by_us" | null
+>`case when ${isWaitingMissed} then (
+  select told.kind from ${bookingEvents} as told where told.request_id = ${requests.id}
+    and told.from_starts_at = ${slots.startsAt} and told.kind in ('missed_by_person', 'missed_by_us')
+  order by told.seq desc limit 1) end`;
 
 const isUnownedCall = (now: Date) =>
   and(
@@ -152,7 +181,8 @@ export async function flagUnownedCalls(now: Date): Promise<number> {
   });
 }
 
-async function toTell(tx: Executor, queueId: string): Promise<string[]> {
+/** Who hears of a promise in danger: the managers of a queue, or its members where it has none. */
+export async function toTell(tx: Executor, queueId: string): Promise<string[]> {
   const members = await tx
     .select({ userId: queueMembers.userId, isManager: queueMembers.isManager })
     .from(queueMembers)

@@ -3,7 +3,8 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Actor } from "../../lib/auth/actor";
 import { type CallOutcome, outcomeEffects } from "../../lib/domain/call-outcomes";
-import type { ContactDecision } from "../../lib/domain/contact-gate";
+import { type ContactDecision, decideContact } from "../../lib/domain/contact-gate";
+import { clocksThatCount } from "../../lib/domain/contact-gate-hours";
 import { transition } from "../../lib/domain/request-states";
 import { conflict, forbidden, notFound } from "../../lib/errors";
 import { newId } from "../../lib/id";
@@ -22,13 +23,33 @@ export type StartedCall =
   | { isAllowed: true; touchId: string }
   | { isAllowed: false; decision: Extract<ContactDecision, { allowed: false }> };
 
+/**
+ * What the gate would say, the clocks by which it looked (the stated one or every candidate), and
+ * whether a mail may ask for a time instead.
+ */
+export type CallPreview = ContactDecision & { zones: string[]; canAskTime: boolean };
+
 /** What the gate would say now, for the page. Leaves no row. Null: not the actor's to call. */
-export async function previewCall(actor: Actor, requestId: string, now: Date) {
+export async function previewCall(
+  actor: Actor,
+  requestId: string,
+  now: Date,
+): Promise<CallPreview | null> {
   const [row] = await database()
     .select({ id: requests.id })
     .from(requests)
     .where(and(eq(requests.id, requestId), requestScope(actor, "call.start")));
-  return row ? (await decideFor(database(), requestId, "call", now)).decision : null;
+  if (!row) return null;
+  const { input, decision } = await decideFor(database(), requestId, "call", now);
+  const { statedZone, candidateZones } = input.person;
+  const isNoHourLawful =
+    !decision.allowed && ["zone_unknown", "no_common_hour"].includes(decision.reason);
+  const mail = decideContact({ ...input, channel: "email", purpose: "ask_time" });
+  return {
+    ...decision,
+    zones: clocksThatCount(statedZone, candidateZones),
+    canAskTime: isNoHourLawful && mail.allowed,
+  };
 }
 
 /**

@@ -1,123 +1,107 @@
-// Consent receipts: append-only, with the exact words. "Stop" revokes every channel at once and
-// takes effect with its commit; a request made after it may be answered, nothing else.
-import { and, desc, eq, gt, type SQL, sql } from "drizzle-orm";
+// Stop means stop: every way to say it comes here. It takes effect with its commit: a receipt, the
+// numbers and addresses suppressed, queued touches ended, the audit, all in one transaction. A
+// request made after it may be answered, nothing else.
+import { and, eq } from "drizzle-orm";
 import type { Actor } from "../../lib/auth/actor";
-import type { Permission } from "../../lib/auth/permissions";
-import { CONSENT_VERSION, type ConsentChannel, STOP_WORDS } from "../../lib/domain/consents";
+import { CONSENT_VERSION, type ConsentChannel, stopWords } from "../../lib/domain/consents";
+import type { JobKind } from "../../lib/domain/jobs";
 import { notFound } from "../../lib/errors";
 import { newId } from "../../lib/id";
 import { database, type Executor } from "../client";
-import { consentReceipts, people, requests } from "../schema";
+import { consentReceipts, people, personEmails, personPhones, requests } from "../schema";
+import { joinPersonByEmail } from "./accounts";
 import { audit } from "./audit";
-import { personScope } from "./scope";
+import { cancelJobs } from "./jobs";
+import { withLead } from "./lead-lock";
+import { isAlreadyStopped } from "./my-consents";
+import { holdPerson } from "./people-lock";
+import { personScope, requestScope } from "./scope";
+import { suppress } from "./suppressions";
 
-export type MyConsent = {
-  id: string;
-  channel: ConsentChannel;
-  isGiven: boolean;
-  words: string;
-  wordsVersion: string;
-  phone: string | null;
-  email: string | null;
+/** Where a stop came from. `channel` left out: a bare stop, which ends everything. */
+export type StopContext = {
   page: string;
-  givenAt: Date;
-  /** True when staff recorded it for the person. */
-  isByStaff: boolean;
+  address: string | null;
+  userAgent: string | null;
+  channel?: ConsentChannel;
 };
 
-export type MyConsents = {
-  stoppedAt: Date | null;
-  /** False while a stop already covers everything the person asked for. */
-  canStop: boolean;
-  receipts: MyConsent[];
-};
-
-/** Own rows only: a grant that reaches everybody has no "my". */
-function myself(actor: Actor, permission: Permission): SQL {
-  if (actor.kind !== "user" || !actor.personId) return sql`false`;
-  return and(eq(people.id, actor.personId), personScope(actor, permission)) ?? sql`false`;
-}
-
-/** The person's own receipts with the words as they were shown, newest first, at most 200. */
-export async function listMyConsents(actor: Actor): Promise<MyConsents> {
-  const [person] = await database()
-    .select({ id: people.id, userId: people.userId, stoppedAt: people.stoppedAt })
-    .from(people)
-    .where(myself(actor, "consent.read_own"));
-  if (!person) throw notFound();
-  const rows = await database()
-    .select({
-      id: consentReceipts.id,
-      channel: consentReceipts.channel,
-      isGiven: consentReceipts.isGiven,
-      words: consentReceipts.words,
-      wordsVersion: consentReceipts.wordsVersion,
-      phone: consentReceipts.phone,
-      email: consentReceipts.email,
-      page: consentReceipts.page,
-      givenAt: consentReceipts.givenAt,
-      actorId: consentReceipts.actorId,
-    })
-    .from(consentReceipts)
-    .where(eq(consentReceipts.personId, person.id))
-    .orderBy(desc(consentReceipts.givenAt), desc(consentReceipts.id))
-    .limit(200);
-  const receipts = rows.map(({ actorId, ...row }) => ({
-    ...row,
-    isByStaff: actorId !== null && actorId !== person.userId,
-  }));
-  const { id, stoppedAt } = person;
-  const canStop = stoppedAt === null || (await hasAskedSince(database(), id, stoppedAt));
-  return { stoppedAt, canStop, receipts };
-}
-
-type StopContext = { page: string; address: string | null; userAgent: string | null };
-
-/** The person's own "stop". Pressed twice, with no request in between, it is one receipt. */
+/** The person's own stop. Pressed twice, with no request or yes in between, it is one receipt. */
 export async function stopContact(actor: Actor, context: StopContext, now: Date): Promise<void> {
+  if (actor.kind !== "user" || !actor.personId) throw notFound();
+  const { personId } = actor;
   await database().transaction(async (tx) => {
     const [person] = await tx
-      .select({ id: people.id, stoppedAt: people.stoppedAt })
+      .select({ id: people.id })
       .from(people)
-      .where(myself(actor, "consent.stop_own"))
-      .for("update");
+      .where(and(eq(people.id, personId), personScope(actor, "consent.stop_own")));
     if (!person) throw notFound();
-    if (person.stoppedAt && !(await hasAskedSince(tx, person.id, person.stoppedAt))) return;
-    await recordStop(tx, actor, { personId: person.id, requestId: null, ...context }, now);
+    await stopOnce(tx, actor, { personId, requestId: null, ...context }, now);
   });
 }
 
-async function hasAskedSince(tx: Executor, personId: string, since: Date): Promise<boolean> {
-  const [later] = await tx
-    .select({ id: requests.id })
-    .from(requests)
-    .where(and(eq(requests.personId, personId), gt(requests.createdAt, since)))
-    .limit(1);
-  return later !== undefined;
-}
-
-/** Stops the person inside the caller's transaction: the row, its receipt and the audit together. */
-export async function recordStop(
-  tx: Executor,
+/**
+ * By the signed link of a request, which only its address got: the person behind that address
+ * stops, one that never finished the request too.
+ */
+export async function stopByRequest(
   actor: Actor,
-  stop: {
-    personId: string;
-    requestId: string | null;
-    page: string;
-    address?: string | null;
-    userAgent: string | null;
-  },
+  requestId: string,
+  context: StopContext,
   now: Date,
 ): Promise<void> {
-  const { personId, requestId, page, address = null, userAgent } = stop;
-  await tx.update(people).set({ stoppedAt: now }).where(eq(people.id, personId));
+  await database().transaction(async (tx) => {
+    const [request] = await tx
+      .select({ personId: requests.personId, email: requests.email })
+      .from(requests)
+      .where(and(eq(requests.id, requestId), requestScope(actor, "consent.stop_own")));
+    if (!request) throw notFound();
+    const personId = request.personId ?? (await joinPersonByEmail(tx, request.email, {}, now));
+    await stopOnce(tx, actor, { personId, requestId, ...context }, now);
+  });
+}
+
+/** What the person said to a counselor, in words on the phone or in a chat. */
+export async function recordVerbalStop(
+  actor: Actor,
+  input: { requestId: string } & StopContext,
+  now: Date,
+): Promise<void> {
+  await withLead(actor, "consent.record", input.requestId, async (tx, lead) => {
+    if (!lead.personId) throw notFound();
+    await stopOnce(tx, actor, { ...input, personId: lead.personId }, now);
+  });
+}
+
+type Stop = Omit<StopContext, "address"> & {
+  personId: string;
+  requestId: string | null;
+  address?: string | null;
+};
+
+async function stopOnce(tx: Executor, actor: Actor, stop: Stop, now: Date): Promise<void> {
+  await holdPerson(tx, stop.personId);
+  if (await isAlreadyStopped(tx, stop.personId, stop.channel ?? "all")) return;
+  await recordStop(tx, actor, stop, now);
+}
+
+/**
+ * Stops the person inside the caller's transaction. Waits for a mail to them that is already on
+ * the wire; after this commit none is sent.
+ */
+export async function recordStop(tx: Executor, actor: Actor, stop: Stop, now: Date): Promise<void> {
+  const { personId, requestId, page, address = null, userAgent, channel = "all" } = stop;
+  await holdPerson(tx, personId);
+  if (channel === "all") {
+    await tx.update(people).set({ stoppedAt: now, heldAt: null }).where(eq(people.id, personId));
+  }
   await tx.insert(consentReceipts).values({
     id: newId(),
     personId,
     requestId,
-    channel: "all",
+    channel,
     isGiven: false,
-    words: STOP_WORDS,
+    words: stopWords(channel),
     wordsVersion: CONSENT_VERSION,
     page,
     address,
@@ -125,10 +109,42 @@ export async function recordStop(
     actorId: actor.userId,
     givenAt: now,
   });
-  await audit(
-    tx,
-    actor,
-    { action: "consent.stop", subjectKind: "person", subjectId: personId },
-    now,
-  );
+  await suppress(tx, { ...(await contactsOf(tx, personId, channel)), channel }, now);
+  const cancelled = await cancelJobs(tx, personId, now, jobsOf[channel]);
+  const details = { channel, cancelled };
+  const entry = { action: "consent.stop", subjectKind: "person", subjectId: personId } as const;
+  await audit(tx, actor, { ...entry, details }, now);
+}
+
+/** Which queued mail a stop ends; undefined: all of it. A call that is off is not announced. */
+const jobsOf: Record<ConsentChannel, readonly JobKind[] | undefined> = {
+  all: undefined,
+  email: undefined,
+  call: ["mail.call_reminder", "mail.call_missed", "mail.ask_for_time"],
+  text: [],
+  voicemail: [],
+};
+
+/** Every number and address that the channel could use for this person. */
+async function contactsOf(tx: Executor, personId: string, channel: ConsentChannel) {
+  const typed = await tx
+    .selectDistinct({ phone: requests.phone, email: requests.email })
+    .from(requests)
+    .where(eq(requests.personId, personId));
+  const phones = await tx
+    .select({ phone: personPhones.phone })
+    .from(personPhones)
+    .where(eq(personPhones.personId, personId));
+  const emails = await tx
+    .select({ email: personEmails.email })
+    .from(personEmails)
+    .where(eq(personEmails.personId, personId));
+  const isSet = (text: string | null): text is string => text !== null;
+  return {
+    phones: channel === "email" ? [] : [...typed, ...phones].map((row) => row.phone).filter(isSet),
+    emails:
+      channel === "all" || channel === "email"
+        ? [...typed, ...emails].map((row) => row.email).filter(isSet)
+        : [],
+  };
 }

@@ -21,6 +21,7 @@ export async function listDemoMails() {
       subject: demoMails.subject,
       text: demoMails.text,
       attachmentName: demoMails.attachmentName,
+      unsubscribe: demoMails.unsubscribe,
       sentAt: demoMails.sentAt,
     })
     .from(demoMails)

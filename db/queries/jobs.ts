@@ -1,7 +1,7 @@
 // Work promised by a transaction. Enqueued in it, so that it exists exactly when the change does;
 // run at least once by server/jobs, each handler idempotent by the job's id.
-import { and, asc, eq, isNull, lt, lte, or, sql } from "drizzle-orm";
-import type { Job } from "../../lib/domain/jobs";
+import { and, asc, eq, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
+import type { Job, JobKind } from "../../lib/domain/jobs";
 import { newId } from "../../lib/id";
 import { database, type Executor } from "../client";
 import { jobs } from "../schema";
@@ -9,12 +9,17 @@ import { jobs } from "../schema";
 export const MAX_ATTEMPTS = 12;
 const LEASE_SECONDS = 60;
 
-/** Adds a job; one with the same `dedupKey` is left as it is. */
+const isQueued = and(isNull(jobs.doneAt), isNull(jobs.failedAt));
+
+/**
+ * Adds a job; one with the same `dedupKey` is left as it is. `personId` names whom a touch would
+ * reach: "stop" takes it out of the queue.
+ */
 export async function enqueue(
   tx: Executor,
   job: Job,
   now: Date,
-  options: { dedupKey?: string; runAt?: Date } = {},
+  options: { dedupKey?: string; runAt?: Date; personId?: string | null } = {},
 ) {
   await tx
     .insert(jobs)
@@ -23,6 +28,7 @@ export async function enqueue(
       kind: job.kind,
       payload: job.payload,
       dedupKey: options.dedupKey ?? null,
+      personId: options.personId ?? null,
       runAt: options.runAt ?? now,
       createdAt: now,
     })
@@ -44,8 +50,7 @@ export async function leaseJobs(limit: number, now: Date): Promise<LeasedJob[]> 
       .from(jobs)
       .where(
         and(
-          isNull(jobs.doneAt),
-          isNull(jobs.failedAt),
+          isQueued,
           lte(jobs.runAt, now),
           or(isNull(jobs.leasedUntil), lt(jobs.leasedUntil, sql`clock_timestamp()`)),
         ),
@@ -79,6 +84,48 @@ export async function finishJob(tx: Executor, id: string, now: Date) {
   await tx.update(jobs).set({ doneAt: now, leasedUntil: null, payload: {} }).where(eq(jobs.id, id));
 }
 
+/**
+ * True while nobody ended the job: a stop may have, since it was leased. Holds its row to the end
+ * of the transaction, after the person's, as a stop does.
+ */
+export async function isStillQueued(tx: Executor, id: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(and(eq(jobs.id, id), isQueued))
+    .for("update");
+  return row !== undefined;
+}
+
+/** Ends what is queued for this person, of these kinds or of all. How many jobs that were. */
+export async function cancelJobs(
+  tx: Executor,
+  personId: string,
+  now: Date,
+  kinds?: readonly JobKind[],
+): Promise<number> {
+  const ended = await tx
+    .update(jobs)
+    .set({ doneAt: now, leasedUntil: null, payload: {}, lastError: "stopped" })
+    .where(
+      and(
+        eq(jobs.personId, personId),
+        isQueued,
+        kinds ? inArray(jobs.kind, [...kinds]) : undefined,
+      ),
+    )
+    .returning({ id: jobs.id });
+  return ended.length;
+}
+
+/** Lets a job wait until `runAt`; the try does not count. */
+export async function putOffJob(tx: Executor, id: string, runAt: Date): Promise<void> {
+  await tx
+    .update(jobs)
+    .set({ leasedUntil: null, runAt, attempts: sql`greatest(${jobs.attempts} - 1, 0)` })
+    .where(and(eq(jobs.id, id), isQueued));
+}
+
 /** Puts a job back with a growing pause (15 s to 1 h); after the last attempt it is marked failed. */
 export async function retryJob(job: LeasedJob, errorName: string, now: Date) {
   const isLast = job.attempts >= MAX_ATTEMPTS;
@@ -93,5 +140,5 @@ export async function retryJob(job: LeasedJob, errorName: string, now: Date) {
       // Nobody tries again, so the code or link in it is of no more use.
       ...(isLast ? { payload: {} } : {}),
     })
-    .where(eq(jobs.id, job.id));
+    .where(and(eq(jobs.id, job.id), isQueued));
 }

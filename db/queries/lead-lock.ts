@@ -37,6 +37,7 @@ async function lockRow(tx: Executor, actor: Actor, permission: Permission, reque
       personId: requests.personId,
       ownerId: requests.ownerId,
       phone: requests.phone,
+      email: requests.email,
       slotId: requests.slotId,
       version: requests.version,
       createdAt: requests.createdAt,

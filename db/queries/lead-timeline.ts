@@ -16,6 +16,7 @@ import {
   touches,
   users,
 } from "../schema";
+import { type BookingEvent, listBookingEvents } from "./booking-events";
 import { referenceScope } from "./lead-by-reference";
 import { either, requestScope } from "./scope";
 
@@ -28,15 +29,19 @@ const changes = [
   "request.claim",
   "request.release",
   "request.close",
+  "request.reopen",
+  "next_step.done",
   "request.cancel",
   "request.change_time",
   "request.open_by_reference",
   "request.flag_unowned",
+  "request.ask_time",
 ] as const;
 export type LeadChange = (typeof changes)[number];
 
 export type TimelineEntry = { id: string; at: Date; by: string | null } & (
   | { kind: "change"; change: LeadChange; byRole: string }
+  | { kind: "booking"; event: BookingEvent }
   | { kind: "note"; body: string }
   | { kind: "reply"; body: string }
   | { kind: "next_step"; body: string; dueOn: string | null; isDone: boolean }
@@ -72,7 +77,27 @@ export async function listTimeline(
     listNextSteps(requestId),
     listCalls(requestId),
   ]);
-  return parts.flat().sort((a, b) => b.at.getTime() - a.at.getTime());
+  const bookings = await listBookings(requestId);
+  const told = parts.flat().filter((entry) => !isToldByBooking(entry, bookings));
+  return [...told, ...bookings].sort((a, b) => b.at.getTime() - a.at.getTime());
+}
+
+async function listBookings(requestId: string): Promise<TimelineEntry[]> {
+  const events = await listBookingEvents(database(), eq(requests.id, requestId));
+  return events.map((event) => ({
+    id: event.id,
+    at: event.at,
+    by: event.byName,
+    kind: "booking",
+    event,
+  }));
+}
+
+/** A move or an end of the call stands in the audit, too; its event says more. */
+function isToldByBooking(entry: TimelineEntry, bookings: TimelineEntry[]): boolean {
+  if (entry.kind !== "change") return false;
+  if (entry.change !== "request.change_time" && entry.change !== "request.cancel") return false;
+  return bookings.some((booking) => booking.at.getTime() === entry.at.getTime());
 }
 
 type Marks = Record<

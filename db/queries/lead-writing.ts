@@ -58,7 +58,7 @@ export async function sendReply(actor: Actor, input: Writing, now: Date): Promis
     await moveLead(tx, lead, "answer", now);
     await audit(tx, actor, entry("reply.send", lead.id), now);
     const job = { kind: "mail.reply", payload: { replyId: row.id } } as const;
-    await enqueue(tx, job, now, { dedupKey: `reply:${row.id}` });
+    await enqueue(tx, job, now, { dedupKey: `reply:${row.id}`, personId: lead.personId });
   });
   if (refusal) throw conflict(refusal);
 }

@@ -30,13 +30,16 @@ import {
   touches,
   users,
 } from "../schema";
+import { type BookingEvent, listBookingEvents } from "./booking-events";
 import { programTitles } from "./leads";
 import { requestScope } from "./scope";
 
-/** A call of this request in which somebody spoke with the person. */
+/** Somebody spoke with the person by phone since the time was booked: a moved call is still to come. */
 export const wasReached = sql<boolean>`exists (
   select 1 from touches as made
-  where made.request_id = ${requests.id} and made.channel = 'call' and made.outcome = 'reached')`;
+  left join bookings as promised on promised.request_id = made.request_id
+  where made.request_id = ${requests.id} and made.channel = 'call' and made.outcome = 'reached'
+    and (promised.booked_at is null or made.started_at >= promised.booked_at))`;
 
 export type MyRequest = {
   id: string;
@@ -59,6 +62,7 @@ export type MyRequest = {
   answeredAt: Date | null;
   closedAt: Date | null;
   cancelledAt: Date | null;
+  cancelledBy: "student" | "staff" | null;
   /** The person said stop after this request: it is not answered any more. */
   isStopped: boolean;
 };
@@ -67,6 +71,7 @@ export type MyEvent = { id: string; at: Date; by: string | null } & (
   | { kind: "call"; outcome: CallOutcome | null; isInbound: boolean }
   | { kind: "reply"; body: string }
   | { kind: "next_step"; body: string; dueOn: string | null; isDone: boolean }
+  | { kind: "booking"; event: BookingEvent }
 );
 
 /** The person's requests, newest first, at most 50. */
@@ -103,6 +108,7 @@ async function select(condition: SQL, limit: number): Promise<MyRequest[]> {
       answeredAt: requests.answeredAt,
       closedAt: requests.closedAt,
       cancelledAt: requests.cancelledAt,
+      cancelledBy: requests.cancelledBy,
       stoppedAt: people.stoppedAt,
     })
     .from(requests)
@@ -128,7 +134,12 @@ export async function listMyEvents(
   if (requestIds.length === 0) return byRequest;
   const mine =
     and(inArray(requests.id, requestIds), requestScope(actor, "request.read_own")) ?? sql`false`;
-  const parts = await Promise.all([myCalls(mine), myReplies(mine), myNextSteps(mine)]);
+  const parts = await Promise.all([
+    myCalls(mine),
+    myReplies(mine),
+    myNextSteps(mine),
+    myBookings(mine),
+  ]);
   for (const { requestId, ...event } of parts.flat()) byRequest.get(requestId)?.push(event);
   for (const events of byRequest.values()) events.sort((a, b) => b.at.getTime() - a.at.getTime());
   return byRequest;
@@ -155,6 +166,18 @@ async function myCalls(mine: SQL): Promise<EventOfRequest[]> {
     .orderBy(desc(touches.startedAt))
     .limit(MOST);
   return rows.map((row) => ({ ...row, kind: "call" }));
+}
+
+async function myBookings(mine: SQL): Promise<EventOfRequest[]> {
+  const events = await listBookingEvents(database(), mine);
+  return events.map((event) => ({
+    id: event.id,
+    requestId: event.requestId,
+    at: event.at,
+    by: event.byName,
+    kind: "booking",
+    event,
+  }));
 }
 
 async function myReplies(mine: SQL): Promise<EventOfRequest[]> {

@@ -6,12 +6,23 @@ import { changesOf, stateOf, transition } from "../../lib/domain/request-states"
 import { conflict, notFound } from "../../lib/errors";
 import { newId } from "../../lib/id";
 import type { Executor } from "../client";
-import { consentReceipts, people, personPhones, queueMembers, requests, users } from "../schema";
+import {
+  consentReceipts,
+  people,
+  personPhones,
+  queueMembers,
+  requestDrafts,
+  requests,
+  users,
+} from "../schema";
 import { joinPersonByEmail } from "./accounts";
 import { audit } from "./audit";
+import { recordBookingEvent } from "./booking-events";
+import { linkPromise } from "./conversations";
 import { minNoticeMinutes } from "./drafts";
 import { enqueue } from "./jobs";
-import { claimSlot } from "./slots";
+import { enqueueReminders } from "./reminders";
+import { claimSlot, refuseIfFull } from "./slots";
 
 export const MAX_OPEN_REQUESTS = 3;
 
@@ -31,6 +42,10 @@ export async function confirmLocked(
   if (!step.ok) throw conflict(step.reason);
   if (!row.emailVerifiedAt) throw conflict("request_unconfirmed");
 
+  if (row.wantedStartsAt) {
+    const { queueId, wantedStartsAt: startsAt } = row;
+    await refuseIfFull(tx, { queueId, startsAt }, now);
+  }
   const personId = await joinPerson(tx, row, now);
   if ((await countOpen(tx, personId)) >= MAX_OPEN_REQUESTS) throw conflict("too_many_open");
   const slotId = row.wantedStartsAt
@@ -51,7 +66,13 @@ export async function confirmLocked(
     .update(requests)
     .set({ ...changesOf(stateOf(row), "confirm", now), personId, slotId })
     .where(eq(requests.id, requestId));
+  if (slotId && row.wantedStartsAt) {
+    const event = { requestId, kind: "booked", from: null, to: row.wantedStartsAt } as const;
+    await recordBookingEvent(tx, { ...event, by: "student" }, now);
+    await enqueueReminders(tx, { requestId, personId, startsAt: row.wantedStartsAt }, now);
+  }
   await writeReceipts(tx, row, personId);
+  await tellThread(tx, row, now);
   await audit(
     tx,
     actor,
@@ -62,6 +83,17 @@ export async function confirmLocked(
     dedupKey: `confirmed:${requestId}`,
   });
   await tellQueue(tx, row, now);
+}
+
+/** A request that was promised in a chat is told there, in the transaction that books it. */
+async function tellThread(tx: Executor, row: RequestRow, now: Date) {
+  if (!row.draftId) return;
+  const [draft] = await tx
+    .select({ answers: requestDrafts.answers })
+    .from(requestDrafts)
+    .where(eq(requestDrafts.id, row.draftId));
+  const conversationId = draft?.answers.conversationId;
+  if (conversationId) await linkPromise(tx, conversationId, row.id, now);
 }
 
 async function joinPerson(tx: Executor, row: RequestRow, now: Date): Promise<string> {

@@ -1,16 +1,13 @@
 // What a person may see and change of a request of their own, by account or by signed link.
 import { and, eq } from "drizzle-orm";
 import type { Actor } from "../../lib/auth/actor";
-import { changesOf, stateOf, transition } from "../../lib/domain/request-states";
-import { conflict, notFound } from "../../lib/errors";
+import { stateOf } from "../../lib/domain/request-states";
+import { notFound } from "../../lib/errors";
 import { database, type Executor } from "../client";
 import { requests, slots } from "../schema";
-import { audit } from "./audit";
-import { minNoticeMinutes } from "./drafts";
-import { enqueue } from "./jobs";
+import { cancelLocked, isCallPending, moveLocked } from "./callbacks-move";
 import { confirmLocked } from "./requests-confirm";
 import { requestScope } from "./scope";
-import { claimSlot, lockInOrder, releaseSlot } from "./slots";
 
 /** For the person who asked: everything they typed, nothing the desk wrote. */
 export type RequestForAsker = {
@@ -32,6 +29,9 @@ export type RequestForAsker = {
   bookedAt: Date | null;
   createdAt: Date;
   calendarSequence: number;
+  /** A call is booked and can still be moved or cancelled. */
+  isCallPending: boolean;
+  cancelledBy: "student" | "staff" | null;
 };
 
 export async function getOwnRequest(actor: Actor, requestId: string): Promise<RequestForAsker> {
@@ -61,6 +61,8 @@ export async function getOwnRequest(actor: Actor, requestId: string): Promise<Re
     bookedAt: row.startsAt,
     createdAt: r.createdAt,
     calendarSequence: r.calendarSequence,
+    isCallPending: row.startsAt !== null && (await isCallPending(database(), r)),
+    cancelledBy: r.cancelledBy,
   };
 }
 
@@ -75,35 +77,15 @@ async function lockOwn(tx: Executor, actor: Actor, requestId: string) {
 }
 
 /** Ends the request and gives its time back. Cancelling twice is once. */
-export async function cancelOwnRequest(actor: Actor, requestId: string, now: Date): Promise<void> {
+export async function cancelOwnRequest(
+  actor: Actor,
+  requestId: string,
+  now: Date,
+  reason: string | null = null,
+): Promise<void> {
   await database().transaction(async (tx) => {
     const row = await lockOwn(tx, actor, requestId);
-    if (row.cancelledAt) return;
-    const state = stateOf(row);
-    const step = transition(state, "cancel");
-    if (!step.ok) throw conflict(step.reason);
-    await releaseSlot(tx, requestId);
-    await tx
-      .update(requests)
-      .set({
-        ...changesOf(state, "cancel", now),
-        cancelledBy: "student",
-        slotId: null,
-        version: row.version + 1,
-        calendarSequence: row.calendarSequence + 1,
-      })
-      .where(eq(requests.id, requestId));
-    await audit(
-      tx,
-      actor,
-      { action: "request.cancel", subjectKind: "request", subjectId: requestId },
-      now,
-    );
-    if (row.confirmedAt) {
-      await enqueue(tx, { kind: "mail.request_cancelled", payload: { requestId } }, now, {
-        dedupKey: `cancelled:${requestId}`,
-      });
-    }
+    await cancelLocked(tx, actor, row, { by: "student", reason }, now);
   });
 }
 
@@ -116,57 +98,15 @@ export async function changeOwnTime(
   requestId: string,
   startsAt: Date,
   now: Date,
+  reason: string | null = null,
 ): Promise<void> {
   await database().transaction(async (tx) => {
     const row = await lockOwn(tx, actor, requestId);
-    const state = stateOf(row);
-    if (state === "unconfirmed") {
+    if (stateOf(row) === "unconfirmed") {
       await tx.update(requests).set({ wantedStartsAt: startsAt }).where(eq(requests.id, requestId));
       await confirmLocked(tx, actor, requestId, now);
       return;
     }
-    if (state !== "waiting" && state !== "claimed") throw conflict("request_closed");
-    if (row.kind !== "callback" || !row.personId) throw conflict("request_closed");
-    if (row.wantedStartsAt?.getTime() === startsAt.getTime()) return;
-    if (row.slotId) {
-      const [other] = await tx
-        .select({ id: slots.id })
-        .from(slots)
-        .where(and(eq(slots.queueId, row.queueId), eq(slots.startsAt, startsAt)));
-      await lockInOrder(tx, [row.slotId, ...(other ? [other.id] : [])]);
-    }
-    await releaseSlot(tx, requestId);
-    const slotId = await claimSlot(
-      tx,
-      {
-        requestId,
-        personId: row.personId,
-        draftId: row.draftId,
-        queueId: row.queueId,
-        startsAt,
-        minNoticeMinutes: await minNoticeMinutes(tx),
-      },
-      now,
-    );
-    const calendarSequence = row.calendarSequence + 1;
-    await tx
-      .update(requests)
-      .set({
-        slotId,
-        wantedStartsAt: startsAt,
-        version: row.version + 1,
-        calendarSequence,
-        flaggedAt: null,
-      })
-      .where(eq(requests.id, requestId));
-    await audit(
-      tx,
-      actor,
-      { action: "request.change_time", subjectKind: "request", subjectId: requestId },
-      now,
-    );
-    await enqueue(tx, { kind: "mail.request_changed", payload: { requestId } }, now, {
-      dedupKey: `changed:${requestId}:${calendarSequence}`,
-    });
+    await moveLocked(tx, actor, row, { startsAt, reason, by: "student" }, now);
   });
 }

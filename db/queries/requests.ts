@@ -119,8 +119,9 @@ async function requestValues(
   const [institution] = await tx.select({ name: institutions.name }).from(institutions);
   const consents: PendingConsent[] = (a.consents ?? []).map((channel) => ({
     channel,
-    words: consentWords(channel, institution?.name ?? ""),
-    wordsVersion: CONSENT_VERSION,
+    // As they were shown; drafts from before the words were kept have today's.
+    words: a.consentTexts?.[channel] ?? consentWords(channel, institution?.name ?? ""),
+    wordsVersion: a.consentVersion ?? CONSENT_VERSION,
     page: input.page,
     address: a.consentAddress ?? null,
     userAgent: a.consentUserAgent ?? null,

@@ -1,63 +1,16 @@
 // Times a counselor can call. Derived on reading; a row exists once a time is held or claimed.
 // The row is the lock: capacity n is n under any concurrency (domain rule 4).
-import { and, asc, eq, gt, gte, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, inArray, lt, ne, sql } from "drizzle-orm";
 import { decideBooking, HOLD_MINUTES, holdExpiresAt } from "../../lib/domain/booking";
-import type { CounselorHours } from "../../lib/domain/hours";
-import {
-  capacityAt,
-  deriveSlots,
-  nearest,
-  type Slot,
-  type SlotInput,
-} from "../../lib/domain/slots";
+import { capacityAt, deriveSlots, nearest, offerAt, type Slot } from "../../lib/domain/slots";
 import { conflict } from "../../lib/errors";
 import { newId } from "../../lib/id";
 import { database, type Executor } from "../client";
-import {
-  bookings,
-  counselorHours,
-  holidays,
-  institutions,
-  queueMembers,
-  slotHolds,
-  slots,
-  users,
-} from "../schema";
+import { bookings, slotHolds, slots } from "../schema";
+import { readSlotInput } from "./slots-input";
+import { lockTimes, readSharedLoad } from "./slots-shared";
 
-async function slotInput(tx: Executor, queueId: string, now: Date): Promise<SlotInput> {
-  const [institution] = await tx.select().from(institutions).limit(1);
-  if (!institution) throw new Error("The institution's settings are missing.");
-  const rows = await tx
-    .select({
-      userId: counselorHours.userId,
-      zone: counselorHours.zone,
-      weekday: counselorHours.weekday,
-      fromMinute: counselorHours.fromMinute,
-      toMinute: counselorHours.toMinute,
-    })
-    .from(counselorHours)
-    .innerJoin(users, and(eq(users.id, counselorHours.userId), isNull(users.disabledAt)))
-    .innerJoin(queueMembers, eq(queueMembers.userId, counselorHours.userId))
-    .where(eq(queueMembers.queueId, queueId));
-  const days = await tx.select({ heldOn: holidays.heldOn }).from(holidays);
-  const counselors = new Map<string, CounselorHours & { hours: (typeof rows)[number][] }>();
-  for (const row of rows) {
-    // A counselor whose hours stand in two zones is two schedules of one person; keep them apart.
-    const key = `${row.userId} ${row.zone}`;
-    const known = counselors.get(key) ?? { userId: row.userId, zone: row.zone, hours: [] };
-    known.hours.push(row);
-    counselors.set(key, known);
-  }
-  return {
-    counselors: [...counselors.values()],
-    holidays: days.map((day) => day.heldOn),
-    institutionZone: institution.zone,
-    now,
-    horizonDays: institution.slotHorizonDays,
-    slotMinutes: institution.slotMinutes,
-    minNoticeMinutes: institution.slotMinNoticeMinutes,
-  };
-}
+const MINUTE_MS = 60_000;
 
 /** Free times of a queue, soonest first; the draft's own hold counts as free for it. */
 export async function listFreeSlots(
@@ -65,7 +18,8 @@ export async function listFreeSlots(
   draftId: string | null,
   now: Date,
 ): Promise<Slot[]> {
-  const input = await slotInput(database(), queueId, now);
+  const input = await readSlotInput(database(), queueId, now);
+  const lengthMs = input.slotMinutes * MINUTE_MS;
   const taken = await database()
     .select({
       startsAt: slots.startsAt,
@@ -74,15 +28,34 @@ export async function listFreeSlots(
         and ${slotHolds.expiresAt} > ${now.toISOString()} and ${slotHolds.draftId} <> ${draftId ?? ""})`,
     })
     .from(slots)
-    .where(and(eq(slots.queueId, queueId), gte(slots.startsAt, now)))
+    .where(and(eq(slots.queueId, queueId), gte(slots.startsAt, new Date(now.getTime() - lengthMs))))
     .orderBy(asc(slots.startsAt));
-  const used = new Map(taken.map((row) => [row.startsAt.getTime(), row.booked + row.held]));
-  return deriveSlots(input)
-    .map((slot) => ({
-      ...slot,
-      capacity: slot.capacity - (used.get(slot.startsAt.getTime()) ?? 0),
-    }))
+  const used = taken.filter((row) => row.booked + row.held > 0);
+  const derived = deriveSlots(input);
+  const [first, last] = [derived[0]?.startsAt ?? now, derived.at(-1)?.startsAt ?? now];
+  const { counselors, slotMinutes } = input;
+  const asked = { queueId, counselors, slotMinutes, draftId, first, last };
+  const shared = await readSharedLoad(database(), asked, now);
+  return derived
+    .map((slot) => {
+      const taken = usedAt(used, slot.startsAt, lengthMs) + shared.takenAt(slot.startsAt);
+      return { ...slot, capacity: slot.capacity - taken };
+    })
     .filter((slot) => slot.capacity > 0);
+}
+
+/**
+ * Places taken then, by calls of an earlier grid that reach into it, too. How long those last is
+ * not stored; as long as calls are now is the safe guess.
+ */
+function usedAt(
+  rows: readonly { startsAt: Date; booked: number; held: number }[],
+  startsAt: Date,
+  lengthMs: number,
+): number {
+  return rows
+    .filter((row) => Math.abs(row.startsAt.getTime() - startsAt.getTime()) < lengthMs)
+    .reduce((sum, row) => sum + row.booked + row.held, 0);
 }
 
 /** The three free times nearest to one that was lost. */
@@ -122,13 +95,14 @@ async function noticeMinutesFor(tx: Executor, wanted: Wanted, now: Date): Promis
 /** Makes the row if needed and locks it, with the capacity that the hours give now. */
 async function lockSlot(tx: Executor, wanted: Wanted, now: Date) {
   const { queueId, startsAt } = wanted;
+  await lockTimes(tx, [startsAt]);
   const minNoticeMinutes = await noticeMinutesFor(tx, wanted, now);
-  const input = await slotInput(tx, queueId, now);
-  const capacity = capacityAt({ ...input, minNoticeMinutes }, startsAt);
-  if (capacity > 0) {
+  const input = { ...(await readSlotInput(tx, queueId, now)), minNoticeMinutes };
+  const offered = capacityAt(input, startsAt);
+  if (offered > 0) {
     await tx
       .insert(slots)
-      .values({ id: newId(), queueId, startsAt, capacity })
+      .values({ id: newId(), queueId, startsAt, capacity: offered })
       .onConflictDoNothing();
   }
   const [slot] = await tx
@@ -136,13 +110,38 @@ async function lockSlot(tx: Executor, wanted: Wanted, now: Date) {
     .from(slots)
     .where(and(eq(slots.queueId, queueId), eq(slots.startsAt, startsAt)))
     .for("update");
-  if (!slot) throw conflict(startsAt <= now ? "slot_past" : "slot_unknown");
+  if (!slot) throw conflict(offerAt(input, startsAt));
+  const beside = await bookedBeside(tx, slot, input.slotMinutes);
+  const { counselors, slotMinutes } = input;
+  const asked = { queueId, counselors, slotMinutes, first: startsAt, last: startsAt };
+  const shared = await readSharedLoad(tx, { ...asked, draftId: wanted.draftId }, now);
   // Hours may have changed since the row was made; booked calls stay booked.
-  const fitting = Math.max(capacity, slot.booked);
+  const fitting = Math.max(offered - beside - shared.takenAt(startsAt), slot.booked);
   if (fitting !== slot.capacity) {
     await tx.update(slots).set({ capacity: fitting }).where(eq(slots.id, slot.id));
   }
   return { ...slot, capacity: fitting, minNoticeMinutes };
+}
+
+/** Calls of a grid before the settings changed that reach into this time. Nobody books them any more. */
+async function bookedBeside(
+  tx: Executor,
+  slot: { id: string; queueId: string; startsAt: Date },
+  slotMinutes: number,
+): Promise<number> {
+  const at = slot.startsAt.getTime();
+  const [row] = await tx
+    .select({ booked: sql<number>`coalesce(sum(${slots.booked}), 0)::int` })
+    .from(slots)
+    .where(
+      and(
+        eq(slots.queueId, slot.queueId),
+        ne(slots.id, slot.id),
+        gt(slots.startsAt, new Date(at - slotMinutes * MINUTE_MS)),
+        lt(slots.startsAt, new Date(at + slotMinutes * MINUTE_MS)),
+      ),
+    );
+  return row?.booked ?? 0;
 }
 
 async function liveHoldsOfOthers(tx: Executor, slotId: string, draftId: string | null, now: Date) {
@@ -177,6 +176,30 @@ export async function holdSlot(
     .insert(slotHolds)
     .values({ draftId: wanted.draftId, slotId: slot.id, expiresAt })
     .onConflictDoUpdate({ target: slotHolds.draftId, set: { slotId: slot.id, expiresAt } });
+}
+
+/**
+ * A look without a lock: most of a crowd that wants one time learns here that it is gone, instead
+ * of queueing for the row. Who passes is decided by the claim itself.
+ */
+export async function refuseIfFull(
+  tx: Executor,
+  { queueId, startsAt }: { queueId: string; startsAt: Date },
+  now: Date,
+): Promise<void> {
+  // No time has more places than the queue has counselors, whatever their hours are now.
+  const counselors = sql<number>`(select count(distinct h.user_id)::int from counselor_hours h
+    join queue_members m on m.user_id = h.user_id where m.queue_id = ${queueId})`;
+  const [slot] = await tx
+    .select({ booked: slots.booked, capacity: slots.capacity, counselors })
+    .from(slots)
+    .where(and(eq(slots.queueId, queueId), eq(slots.startsAt, startsAt)));
+  if (!slot || slot.booked < slot.capacity) return;
+  const full = conflict("slot_full", { startsAt: startsAt.toISOString() });
+  if (slot.booked > 0 && slot.booked >= slot.counselors) throw full;
+  // The row says what the hours gave when it was last locked; they may give more now.
+  const offered = capacityAt(await readSlotInput(tx, queueId, now), startsAt);
+  if (offered > 0 && offered <= slot.booked) throw full;
 }
 
 export type Claim = Wanted & { requestId: string; personId: string };
@@ -224,8 +247,13 @@ export async function releaseSlot(tx: Executor, requestId: string): Promise<void
     .where(eq(slots.id, booking.slotId));
 }
 
-/** Locks the rows of several times in one fixed order, so that two swaps can't wait for each other. */
-export async function lockInOrder(tx: Executor, slotIds: string[]): Promise<void> {
+/** Locks several times and their rows in one fixed order: two swaps can't wait for each other. */
+export async function lockInOrder(
+  tx: Executor,
+  times: readonly Date[],
+  slotIds: string[],
+): Promise<void> {
+  await lockTimes(tx, times);
   if (slotIds.length === 0) return;
   await tx
     .select({ id: slots.id })

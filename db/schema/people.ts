@@ -23,6 +23,8 @@ export const people = pgTable("people", {
   isServiceMember: boolean().notNull().default(false),
   /** "Stop" was said: nothing is sent or called any more, except answers to a later request. */
   stoppedAt: instant(),
+  /** Words that read like a stop, for a counselor to confirm: what is queued waits meanwhile. */
+  heldAt: instant(),
   createdAt: instant().notNull(),
 });
 

@@ -1,6 +1,16 @@
 // A person asks for contact. The desk calls the same row a lead.
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import {
+  bigserial,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
 import type { DraftAnswers, SharedItem } from "../../lib/domain/journey";
 import { topics } from "../../lib/domain/topics";
 import { users } from "./auth";
@@ -167,6 +177,8 @@ export const bookingEvents = pgTable(
   "booking_events",
   {
     id: text().primaryKey(),
+    /** Order of writing, where several share an instant. */
+    seq: bigserial({ mode: "number" }).notNull(),
     requestId: text()
       .notNull()
       .references(() => requests.id),

@@ -1,8 +1,9 @@
 // The one row every deployment needs, with defaults that an administrator replaces in settings.
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
-import { institutions, queues } from "../schema/institution";
+import { defaultStateRules } from "../../lib/domain/state-rules";
+import { institutions, queues, stateCallingRules } from "../schema/institution";
 
-/** Makes the institution and its default queue if they are absent; changes nothing otherwise. */
+/** Makes the institution, its default queue and state calling law where absent; changes nothing else. */
 export async function seedInstitution(
   db: Pick<PostgresJsDatabase, "insert">,
   _now: Date,
@@ -30,5 +31,10 @@ export async function seedInstitution(
   await db
     .insert(queues)
     .values({ id: "general", slug: "general", name: "General advising", isDefault: true })
+    .onConflictDoNothing();
+  // A row that an administrator changed stays as it is.
+  await db
+    .insert(stateCallingRules)
+    .values([...defaultStateRules])
     .onConflictDoNothing();
 }

@@ -35,7 +35,8 @@ export const personas: SeedPersona[] = [
     email: "counselor@demo.test",
     name: "Dana Whitfield",
     role: "counselor",
-    situation: "On the technology desk, Eastern time. New requests wait; one of them is hers.",
+    situation:
+      "On the technology desk, Eastern time. New requests and a chat wait; one of each is hers.",
     queues: everyQueue,
     hours: [
       { zone: "America/New_York", weekdays: [1, 2, 3, 4, 5], from: "09:00", to: "17:00" },

@@ -45,3 +45,9 @@ export function brandActor(actor: Unbranded<Actor>): Actor {
 export function dangerousSystemActor(): Actor {
   return brandActor({ kind: "system", role: "system", userId: null, personId: null });
 }
+
+/** Nobody known, with the key of the browser's thread. For server/session.ts and the streams. */
+export function visitorActor(threadKey: string | null): Actor {
+  const visitor = { kind: "visitor", role: "visitor", userId: null, personId: null } as const;
+  return brandActor({ ...visitor, threadKey });
+}

@@ -45,7 +45,7 @@ export const permissions = {
   "call.record_outcome": row("never", "never", "never", "assigned", "queue", "never", "never"),
   "callback.list": row("never", "never", "never", "member", "queue", "never", "never"),
   "consent.read_own": row("never", "never", "own", "never", "never", "never", "never"),
-  "consent.stop_own": row("never", "never", "own", "never", "never", "never", "never"),
+  "consent.stop_own": row("never", "own", "own", "never", "never", "never", "never"),
   "consent.read": row("never", "never", "never", "assigned", "queue", "never", "always"),
   "consent.record": row("never", "never", "never", "assigned", "queue", "never", "never"),
   "preference.change_own": row("never", "never", "own", "never", "never", "never", "never"),

@@ -41,11 +41,28 @@ export const outcomeWords: Record<CallOutcome, { label: string; hint?: string }>
   },
 };
 
+const canCallFrom = (next: string | null) => (next ? ` You can call from ${next}.` : "");
+
+/** What somebody may tell a counselor to stop, in the order of the form. */
+export const verbalStopWords = [
+  ["all", "Everything"],
+  ["call", "Calls"],
+  ["text", "Texts"],
+] as const;
+
 /** Why a call can't be made now. `next` is the next possible time in words, where there is one. */
 export function refusalWords(reason: ContactReason, who: string, next: string | null): string {
   switch (reason) {
     case "stopped":
       return `${who} asked us to stop. No call, no mail, until they ask again themselves.`;
+    case "channel_stopped":
+      return `${who} does not want to be contacted this way any more. Another way may still be open.`;
+    case "suppressed":
+      return "Whoever has this number or address asked us to stop before. It is not used until they ask again themselves.";
+    case "held":
+      return `${who} wrote something that may mean stop. Say what was meant first.`;
+    case "mail_off":
+      return `${who} switched this kind of mail off.`;
     case "unconfirmed":
       return "Not confirmed by mail code yet, so never called.";
     case "request_closed":
@@ -60,10 +77,26 @@ export function refusalWords(reason: ContactReason, who: string, next: string | 
       return next
         ? `The call is booked. You can start it from ${next}.`
         : "The booked time is over.";
+    case "attempts_used":
+      return `Two tries for the booked call are used up.${canCallFrom(next)}`;
     case "zone_unknown":
       return `We don't know ${who}'s time zone, so no hour is surely lawful. Reply by e-mail and ask for a time.`;
     case "outside_hours":
-      return `It is outside calling hours where ${who} is.${next ? ` You can call from ${next}.` : ""}`;
+      return `It is outside calling hours where ${who} is.${canCallFrom(next)}`;
+    case "no_common_hour":
+      return `No hour at this desk in the next eight days is a lawful one everywhere ${who} may be. One e-mail that asks for a time may be sent.${canCallFrom(next)}`;
+    case "time_already_asked":
+      return `${who} was already asked for a time by e-mail.`;
+    case "common_hour_exists":
+      return "There is an hour at which a call is lawful, so no mail has to ask for one.";
+    case "budget_day":
+      return `${who} was tried three times in 24 hours without an answer.${canCallFrom(next)}`;
+    case "budget_request":
+      return `${who} was tried eight times about this without an answer. It is their turn now.`;
+    case "state_limit":
+      return `The law where ${who} may be allows no more calls within 24 hours.${canCallFrom(next)}`;
+    case "service_member_limit":
+      return `${who} serves in the armed forces and was contacted twice without having asked. No more until they ask.`;
     default:
       return reason satisfies never;
   }
@@ -75,9 +108,12 @@ const changeSentences: Record<string, string> = {
   "request.claim": "Claimed",
   "request.release": "Given back to the queue",
   "request.close": "Closed",
+  "request.reopen": "Taken up again",
+  "next_step.done": "Next step marked as done",
   "request.cancel": "Cancelled",
   "request.change_time": "Moved the call to another time",
   "request.open_by_reference": "opened it by the reference a caller read out",
+  "request.ask_time": "Asked for a time by e-mail",
   "request.flag_unowned": "Flagged: the call was about to start and nobody had claimed it",
 };
 
@@ -85,14 +121,31 @@ export function changeWords(change: string): string {
   return changeSentences[change] ?? "Changed";
 }
 
+export const leadKeyWords: { keys: string; does: string }[] = [
+  { keys: "J", does: "Next request of the list" },
+  { keys: "K", does: "Previous request of the list" },
+  { keys: "A", does: "Claim this request" },
+  { keys: "R", does: "Reply by e-mail" },
+  { keys: "N", does: "Write a private note" },
+  { keys: "E", does: "Close this request" },
+  { keys: "?", does: "This list" },
+];
+
 /** Status lines after a change, by the key that the redirect carries. */
 export const doneWords: Record<string, string> = {
   claimed: "This is yours now. Everything about it is open to you.",
   note: "Your private note is on the timeline.",
   reply: "Your reply is on its way, on the timeline, and on the student's page.",
   step: "The next step is on the timeline and on the student's page.",
+  asked_time: "One e-mail that asks for a time is on its way.",
   outcome: "The call's outcome is recorded. The student sees that you called.",
   closed: "This request is closed.",
+  reopened: "This request is open again. A closed one waits for whoever claims it.",
+  step_done: "The next step is marked as done, on the student's page, too.",
+  stopped: "It is stopped from now on, and the receipt says that you recorded it.",
+  held: "Nothing is held back any more. What was queued goes out when its time comes.",
+  moved: "The call is moved. The person hears it by mail, with your reason.",
+  call_cancelled: "The call is cancelled. The person hears it by mail, with your reason.",
   released: "You gave the request back. It waits for somebody else again.",
 };
 
@@ -109,6 +162,11 @@ export const deskReasons: Record<string, string> = {
   form_used: "This form was sent before with other words. Open the page again and send once more.",
   due_in_the_past: "Choose today or a later day.",
   stopped: "They asked us to stop, so nothing was sent. They can ask again themselves.",
+  channel_stopped: "They do not want to be contacted this way any more, so nothing was sent.",
+  suppressed:
+    "Whoever has this address or number asked us to stop, so nothing was sent. They can ask again themselves.",
+  common_hour_exists: "A call is lawful at some hour of this desk, so no mail has to ask for one.",
+  time_already_asked: "They were already asked for a time by e-mail.",
   reference_unknown:
     "No request with this reference that you may open. Ask for all ten letters and digits, like WM-7K3D-92QF.",
 };

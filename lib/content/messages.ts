@@ -1,6 +1,8 @@
 // Words for every reason that a rule or a query can give. Reasons are data; sentences live here.
 import type { AppErrorCode } from "@/lib/errors";
+import { chatReasons } from "./chat-words";
 import { deskReasons } from "./desk-messages";
+import { inboxReasons } from "./inbox-words";
 
 const words: Record<string, string> = {
   forbidden: "You may not do this.",
@@ -17,6 +19,13 @@ const words: Record<string, string> = {
   request_cancelled: "This request was cancelled, so it can't be changed any more.",
   changed_meanwhile:
     "Somebody changed this while you were looking at it. The page below is up to date; check it and send again.",
+  hours_changed_meanwhile:
+    "Somebody else saved these hours while you had them open. Nothing of yours is lost: both stand below.",
+  settings_changed_meanwhile:
+    "Somebody else changed the settings while you had them open. Nothing of yours is lost: both stand below.",
+  shifts_overlap: "Two shifts overlap. Let one end before the next begins.",
+  day_off_past: "A day off is in the past. Remove it or choose a later one.",
+  no_call: "No call is booked here any more.",
   draft_gone:
     "We no longer have your earlier answers in this browser. Please answer these few questions again.",
   code_wrong: "That code is not right. Look at the newest mail and type its six digits.",
@@ -29,6 +38,8 @@ const words: Record<string, string> = {
   draft_incomplete: "One of your answers is missing. Go through the questions once more.",
   request_unconfirmed: "This request still waits for its mail code.",
   forbidden_staff: "Staff can't ask for a counselor themselves. Sign out to try it as a visitor.",
+  consent_words_changed:
+    "The words beside these boxes have changed since you opened the page. Reload it and read them once more.",
   link_broken: "This link does not open anything. Copy the whole line from the mail.",
   link_expired: "This link has expired. Sign in to see your requests.",
   list_full: "That list is full. Remove something from it first.",
@@ -44,7 +55,14 @@ export function wordsFor(error: {
     const wait = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
     return `That was too often in a short time. Wait ${wait}, then send again: what you typed is still here.`;
   }
-  const known = words[error.reason] ?? deskReasons[error.reason];
+  if (error.reason === "already_claimed" && typeof error.details?.by === "string") {
+    return `${error.details.by} claimed this a moment ago.`;
+  }
+  const known =
+    words[error.reason] ??
+    deskReasons[error.reason] ??
+    chatReasons[error.reason] ??
+    inboxReasons[error.reason];
   if (known) return known;
   if (error.code === "unavailable") {
     return `Something went wrong on our side and nothing was sent. Please try again; what you typed is still here. If it happens again, call us and read out ${error.reason}.`;

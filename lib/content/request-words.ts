@@ -6,6 +6,7 @@ import type { RequestState } from "../domain/request-states";
 export type RequestForWords = {
   kind: RequestKind;
   state: RequestState;
+  cancelledBy: "student" | "staff" | null;
   isStopped: boolean;
   counselorName: string | null;
   email: string;
@@ -18,7 +19,10 @@ export type RequestForWords = {
 /** What happens now, in one or two sentences. */
 export function promiseOf(request: RequestForWords): string {
   const { state, isStopped, callAt, isCallOver, phone, email, counselorName } = request;
-  if (state === "cancelled") return "You cancelled this. Nobody will call or write about it.";
+  if (state === "cancelled") {
+    const by = request.cancelledBy === "staff" ? "We had to cancel this" : "You cancelled this";
+    return `${by}. Nobody will call or write about it.`;
+  }
   if (state === "closed") return "This is done and closed. Ask again whenever something is open.";
   if (isStopped) {
     return "You asked us to stop contacting you, so nobody calls or writes about this. A new request lets us answer that one.";

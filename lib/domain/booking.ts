@@ -13,6 +13,13 @@ export type BookingReason =
   | "too_soon"
   | "slot_full";
 
+/** Reasons after which the asker chooses another time; nothing else they gave is lost. */
+const LOST_TIME = ["slot_past", "slot_full", "slot_unknown", "too_soon"];
+
+export function isTimeLost(reason: string): boolean {
+  return LOST_TIME.includes(reason);
+}
+
 export type BookingInput = {
   slot: {
     startsAt: Date;

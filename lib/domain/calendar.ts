@@ -7,6 +7,20 @@
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY_MS = 86_400_000;
 
+/** By number, 0 = Sunday. */
+export const weekdayNames = [
+  "Sunday",
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+] as const;
+
+/** A week as it is shown: from Monday. */
+export const weekOrder = [1, 2, 3, 4, 5, 6, 0] as const;
+
 /** "YYYY-MM-DD" of a calendar day; month 1–12. Years 1000–9999. */
 export function isoDateOf(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
@@ -23,6 +37,18 @@ function midnightOf(text: string): number | null {
 /** True for a day that exists, written "YYYY-MM-DD" ("2026-02-29" is false). */
 export function isIsoDate(text: string): boolean {
   return midnightOf(text) !== null;
+}
+
+const AMERICAN = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+
+/** The day that somebody typed, "12/1/2026" or "2026-12-01", as "YYYY-MM-DD"; null for the rest. */
+export function parseDay(text: string): string | null {
+  const typed = text.trim();
+  const american = AMERICAN.exec(typed);
+  const day = american
+    ? isoDateOf(Number(american[3]), Number(american[1]), Number(american[2]))
+    : typed;
+  return isIsoDate(day) ? day : null;
 }
 
 /** Milliseconds of 00:00 UTC on the day. Throws RangeError when it is not a real day. */

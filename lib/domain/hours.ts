@@ -23,6 +23,8 @@ export type CounselorHours = {
   hours: readonly WeeklyHours[];
   /** Days ("YYYY-MM-DD", counselor's zone) on which no shift begins. */
   daysOff?: readonly string[];
+  /** False: there, but for chats and mail only; nobody books a call with them. Default true. */
+  takesCalls?: boolean;
 };
 
 /** Real time, milliseconds since 1970, `to` not included. */
@@ -39,6 +41,27 @@ export function isValidHours({ weekday, fromMinute, toMinute }: WeeklyHours): bo
     toMinute > fromMinute &&
     toMinute <= 2880
   );
+}
+
+const WEEK_MINUTES = 7 * 1440;
+
+/**
+ * The first two shifts of a week that share a minute, a shift past midnight (and past Saturday's)
+ * with the next day's, too; null when none do. Shifts that touch do not share one.
+ */
+export function findOverlap(
+  hours: readonly WeeklyHours[],
+): readonly [WeeklyHours, WeeklyHours] | null {
+  const startOf = (row: WeeklyHours) => row.weekday * 1440 + row.fromMinute;
+  for (const [at, row] of hours.entries()) {
+    for (const other of hours.slice(at + 1)) {
+      const ahead = (startOf(other) - startOf(row) + WEEK_MINUTES) % WEEK_MINUTES;
+      const behind = (WEEK_MINUTES - ahead) % WEEK_MINUTES;
+      const isInside = ahead < row.toMinute - row.fromMinute;
+      if (isInside || behind < other.toMinute - other.fromMinute) return [row, other];
+    }
+  }
+  return null;
 }
 
 /**

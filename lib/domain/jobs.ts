@@ -11,6 +11,7 @@ export type Job =
   | { kind: "mail.finish_request"; payload: { requestId: string } }
   | { kind: "mail.queue_new_request"; payload: { requestId: string; userId: string } }
   | { kind: "mail.unowned_call"; payload: { requestId: string; userId: string } }
+  | { kind: "mail.call_not_made"; payload: { requestId: string; userId: string } }
   | { kind: "mail.reply"; payload: { replyId: string } }
   | {
       kind: "mail.call_reminder";

@@ -1,5 +1,6 @@
 // The way to ask for a call or send a message: one question per page, in one ordered list.
 // A step is open when every step before it is answered. Source: experience.md, "Talk".
+import type { BoxChannel } from "./consents";
 import type { Topic } from "./topics";
 
 export type RequestKind = "callback" | "message";
@@ -21,7 +22,10 @@ export type DraftAnswers = {
   familyName?: string;
   email?: string;
   phone?: string;
-  consents?: ("call" | "text" | "voicemail")[];
+  consents?: BoxChannel[];
+  /** The words beside each ticked box, as they were shown, and their version. */
+  consentTexts?: Partial<Record<BoxChannel, string>>;
+  consentVersion?: string;
   consentsAsked?: boolean;
   consentsAnsweredAt?: string;
   consentAddress?: string | null;
@@ -31,6 +35,8 @@ export type DraftAnswers = {
   accessNeeds?: string;
   /** Items left out on "check answers", as "list.kind.slug". */
   leftOut?: string[];
+  /** The chat in which this was promised; set after the chat was checked to be the asker's. */
+  conversationId?: string;
 };
 
 export const steps = [

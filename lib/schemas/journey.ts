@@ -1,5 +1,6 @@
 // One schema per question. The words for a problem say what to do about it.
 import { z } from "zod";
+import { boxChannels } from "../domain/consents";
 import { cleanLine, cleanText } from "../domain/text";
 import { topics } from "../domain/topics";
 import { isZone } from "../domain/zones";
@@ -65,7 +66,8 @@ export const needsSchema = z.object({
 });
 
 export const consentSchema = z.object({
-  consents: z.array(z.enum(["call", "text", "voicemail"])).default([]),
+  consents: z.array(z.enum(boxChannels)).default([]),
+  consentsShown: z.string().max(300).optional(),
 });
 
 export const checkSchema = z.object({
@@ -82,7 +84,18 @@ export const linkSchema = z.object({ link: z.string().max(200) });
 
 export const linkCodeSchema = z.object({ link: z.string().max(200), code: codeText });
 
+/** What somebody may say about a change of their call. */
+const reason = z
+  .string()
+  .max(500, "Use 500 characters or fewer.")
+  .transform(cleanText)
+  .optional()
+  .transform((text) => text || null);
+
 export const linkTimeSchema = z.object({
   link: z.string().max(200),
   slotStartsAt: z.iso.datetime({ offset: true, error: "Choose a time." }),
+  reason,
 });
+
+export const linkCancelSchema = z.object({ link: z.string().max(200), reason });

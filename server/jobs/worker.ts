@@ -1,13 +1,11 @@
 // Runs promised work: woken by NOTIFY, with a slow poll as the safety net. Each job's effect and
 // its "done" are one transaction where the effect is in our database; mail out of the house is
 // sent at least once under one Message-ID.
-import { database, driver } from "../../db/client";
-import { finishJob, type LeasedJob, leaseJobs, retryJob } from "../../db/queries/jobs";
+import { driver } from "../../db/client";
+import { type LeasedJob, leaseJobs, retryJob } from "../../db/queries/jobs";
 import { now } from "../../lib/clock";
-import type { Job } from "../../lib/domain/jobs";
 import { log } from "../../lib/log";
-import { composeMail } from "../mail/mails";
-import { send } from "../mail/transport";
+import { deliver } from "./deliver";
 import { sweep } from "./sweep";
 
 /** At once; the pool has ten connections, and readers come first. */
@@ -20,11 +18,7 @@ let isAsked = false;
 
 async function runJob(job: LeasedJob): Promise<void> {
   try {
-    const mail = await composeMail(job.id, { kind: job.kind, payload: job.payload } as Job, now());
-    await database().transaction(async (tx) => {
-      if (mail) await send(tx, mail, now());
-      await finishJob(tx, job.id, now());
-    });
+    await deliver(job);
   } catch (error) {
     const name = error instanceof Error ? error.name : "Error";
     log.warn({ job: job.id, kind: job.kind, attempts: job.attempts, err: error }, "job put back");

@@ -11,41 +11,57 @@ import type { Job } from "../../lib/domain/jobs";
 import { env } from "../../lib/env";
 import { calendarFile } from "../calendar";
 import { requestLink } from "../signed-link";
+import { unsubscribeLink } from "../unsubscribe-link";
+import { composeAboutCall } from "./call-mails";
+import { composeAboutChat } from "./chat-mails";
+import { deskLetter } from "./desk-letters";
 import type { Letter } from "./letter";
-import {
-  cancelledLetter,
-  changedLetter,
-  codeLetter,
-  confirmedLetter,
-  finishLetter,
-} from "./request-letters";
+import { aboutRequest, type Mail, type MailContact, type School } from "./mail";
+import { composeForAsker } from "./request-mails";
+import { signInLetter, staffSignInLetter } from "./sign-in-letters";
 import type { Envelope } from "./transport";
 
-type School = Awaited<ReturnType<typeof getMailSignature>>;
-type Mail = { to: string; letter: Letter; calendar?: RequestForMail };
+/** Ready to send, with what the contact gate is asked first. Null contact: mail to staff. */
+export type ComposedMail = Envelope & { contact: MailContact | null };
 
 /**
  * The mail of a job, ready to send; null when its subject is gone. Reads on its own connections,
  * so it must not be called inside a transaction: workers that each hold one and wait for another
  * would stop the whole pool.
  */
-export async function composeMail(id: string, job: Job, now: Date): Promise<Envelope | null> {
+export async function composeMail(id: string, job: Job, now: Date): Promise<ComposedMail | null> {
   const school = await getMailSignature();
   const mail = await compose(job, school, now);
   if (!mail) return null;
+  const { personId, preference } = mail.contact ?? {};
+  const unsubscribe = personId && preference ? unsubscribeLink(personId, preference) : undefined;
   return {
     id,
     to: mail.to,
-    letter: mail.letter,
+    letter: { ...mail.letter, parts: [...mail.letter.parts, ...waysOut(mail, unsubscribe, now)] },
     signature: `${school.name}\n${school.phone}`,
     calendar: mail.calendar ? calendarOf(mail.calendar, school, now) : undefined,
+    unsubscribe,
+    contact: mail.contact,
   };
+}
+
+/** Under each letter that nobody asked for a moment ago: how to end its kind, and everything. */
+function waysOut({ contact }: Mail, unsubscribe: string | undefined, now: Date): Letter["parts"] {
+  if (!contact || contact.purpose === "service") return [];
+  const { appUrl } = env();
+  const stop = contact.requestId ? `${requestLink(contact.requestId, now)}/stop` : "/my/privacy";
+  return [
+    ...(unsubscribe ? [{ link: appUrl + unsubscribe, label: "Stop mails of this kind" }] : []),
+    { link: appUrl + stop, label: "Stop all contact" },
+  ];
 }
 
 function calendarOf(request: RequestForMail, school: School, now: Date): Envelope["calendar"] {
   const startsAt = request.startsAt ?? request.wantedStartsAt;
   if (!startsAt) return undefined;
-  const isCancelled = request.cancelledAt !== null;
+  // The place is given back when the call ends, whether or not the request ends with it.
+  const isCancelled = request.startsAt === null;
   const call = {
     requestId: request.id,
     reference: request.reference,
@@ -65,115 +81,58 @@ function calendarOf(request: RequestForMail, school: School, now: Date): Envelop
 }
 
 async function compose(job: Job, school: School, now: Date): Promise<Mail | null> {
-  const absolute = (path: string) => env().appUrl + path;
   switch (job.kind) {
     case "mail.sign_in":
-      return { to: job.payload.email, letter: signInLetter(job.payload, school) };
+      return toAddress(job.payload.email, signInLetter(job.payload, school));
     case "mail.staff_single_sign_on":
-      return {
-        to: job.payload.email,
-        letter: {
-          subject: "Sign in with single sign-on",
-          parts: [
-            "Somebody, most likely you, asked for a sign-in link. Staff sign in with the school's single sign-on instead.",
-            { link: absolute("/sign-in"), label: "Go to the sign-in page" },
-          ],
-        },
-      };
-    case "mail.reply": {
-      const reply = await findReplyForMail(job.payload.replyId);
-      if (!reply || reply.isStopped) return null;
-      return {
-        to: reply.email,
-        letter: {
-          subject: `An answer to your request ${reply.reference}`,
-          parts: [
-            `Hello ${reply.givenName},`,
-            reply.body,
-            reply.author ?? school.name,
-            {
-              link: absolute(requestLink(reply.requestId, now)),
-              label: "See everything about this request",
-            },
-          ],
-        },
-      };
-    }
+      return toAddress(job.payload.email, staffSignInLetter(`${env().appUrl}/sign-in`));
+    case "mail.reply":
+      return composeReply(job.payload.replyId, school, now);
     case "mail.queue_new_request":
-    case "mail.unowned_call": {
+    case "mail.unowned_call":
+    case "mail.call_not_made": {
       const to = await findUserEmail(job.payload.userId);
       const request = await findRequestForMail(job.payload.requestId);
       if (!to || !request || request.cancelledAt) return null;
-      return { to, letter: deskLetter(job.kind, request, absolute(`/desk/leads/${request.id}`)) };
+      const link = `${env().appUrl}/desk/leads/${request.id}`;
+      return { to, letter: deskLetter(job.kind, request, link), contact: null };
     }
     case "mail.chat_answer":
     case "mail.chat_transcript":
-      return null;
+      return composeAboutChat(job, school);
+    case "mail.call_reminder":
+    case "mail.call_missed":
+    case "mail.ask_for_time":
+      return composeAboutCall(job, school, now);
     default:
       return composeForAsker(job, school, now);
   }
 }
 
-async function composeForAsker(
-  job: Extract<Job, { payload: { requestId: string } }>,
-  school: School,
-  now: Date,
-): Promise<Mail | null> {
-  const request = await findRequestForMail(job.payload.requestId);
-  if (!request) return null;
-  const link = env().appUrl + requestLink(request.id, now);
-  switch (job.kind) {
-    case "mail.confirm_code":
-      return { to: request.email, letter: codeLetter(job.payload.code, link) };
-    case "mail.request_confirmed":
-      if (request.cancelledAt) return null;
-      return {
-        to: request.email,
-        letter: confirmedLetter(request, school, link),
-        calendar: request,
-      };
-    case "mail.request_changed":
-      if (request.cancelledAt) return null;
-      return { to: request.email, letter: changedLetter(request, school, link), calendar: request };
-    case "mail.request_cancelled":
-      return {
-        to: request.email,
-        letter: cancelledLetter(request, `${env().appUrl}/talk`),
-        calendar: request,
-      };
-    case "mail.finish_request":
-      if (request.confirmedAt || request.cancelledAt) return null;
-      return { to: request.email, letter: finishLetter(request, link) };
-    default:
-      return null;
-  }
+/** To whoever typed the address on the sign-in page; nobody is known yet. */
+function toAddress(to: string, letter: Mail["letter"]): Mail {
+  const nothing = { personId: null, requestId: null, conversationId: null, preference: null };
+  return { to, letter, contact: { ...nothing, purpose: "service", isTouchStored: false } };
 }
 
-function signInLetter(given: { url: string; code: string }, school: School): Letter {
+async function composeReply(replyId: string, school: School, now: Date): Promise<Mail | null> {
+  const reply = await findReplyForMail(replyId);
+  if (!reply) return null;
+  const request = { id: reply.requestId, personId: reply.personId };
   return {
-    subject: `${given.code} is your code to sign in to ${school.name}`,
-    parts: [
-      "Open this link to sign in. It works once, for thirty minutes.",
-      { link: given.url, label: "Sign in" },
-      "Or type this code on the page that asked for it, within ten minutes:",
-      { code: given.code },
-      "If you did not ask, do nothing.",
-    ],
-  };
-}
-
-/** To staff: a reference and a link, no personal data. */
-function deskLetter(kind: string, request: RequestForMail, link: string): Letter {
-  const isCall = kind === "mail.unowned_call";
-  return {
-    subject: isCall
-      ? `Nobody owns the call ${request.reference} that starts soon`
-      : `New request ${request.reference}`,
-    parts: [
-      isCall
-        ? "A booked call starts within 15 minutes and nobody has claimed it."
-        : "Somebody asked for a counselor. The oldest request waits longest: claim it on the desk.",
-      { link, label: "Open it on the desk" },
-    ],
+    to: reply.email,
+    letter: {
+      subject: `An answer to your request ${reply.reference}`,
+      parts: [
+        `Hello ${reply.givenName},`,
+        reply.body,
+        reply.author ?? school.name,
+        {
+          link: env().appUrl + requestLink(reply.requestId, now),
+          label: "See everything about this request",
+        },
+      ],
+    },
+    contact: aboutRequest(request, "reply", { isTouchStored: true }),
   };
 }

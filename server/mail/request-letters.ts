@@ -1,5 +1,5 @@
 // What a person who asked gets by mail. Times carry their zone in words.
-import type { RequestForMail } from "../../db/queries/mail-facts";
+import type { CallChange, RequestForMail } from "../../db/queries/mail-facts";
 import { localDate } from "../../lib/domain/zones";
 import { dayLabel, timeInZone } from "../../lib/format";
 import type { Letter } from "./letter";
@@ -42,26 +42,49 @@ export function confirmedLetter(request: RequestForMail, school: School, link: s
   };
 }
 
-export function changedLetter(request: RequestForMail, school: School, link: string): Letter {
+/** In the words of whoever at the school moved or ended the call; nothing for one's own doing. */
+function reasonOf(change: CallChange | null): string[] {
+  if (change?.by !== "staff" || !change.reason) return [];
+  return [`${change.name ?? "A counselor"} wrote: ${change.reason}`];
+}
+
+export function changedLetter(
+  request: RequestForMail,
+  change: CallChange | null,
+  school: School,
+  link: string,
+): Letter {
   const zone = request.statedZone ?? school.zone;
   const when = request.startsAt ? timeInWords(request.startsAt, zone) : "a new time";
+  const by = change?.by === "staff" ? "We moved your call." : "Your call has a new time.";
   return {
     subject: `Changed: your call is on ${when}`,
     parts: [
       `Hello ${request.givenName},`,
-      `Your call has a new time: ${when}. The earlier time no longer holds.`,
+      `${by} It is now on ${when}. The earlier time no longer holds.`,
+      ...reasonOf(change),
       `Your reference is still ${request.reference}.`,
       { link, label: "See, change or cancel the call" },
     ],
   };
 }
 
-export function cancelledLetter(request: RequestForMail, link: string): Letter {
+export function cancelledLetter(
+  request: RequestForMail,
+  change: CallChange | null,
+  link: string,
+): Letter {
+  const isOurs = change?.by === "staff";
+  const isCallAlone = request.cancelledAt === null;
+  const what = isCallAlone ? "call" : "request";
   return {
     subject: `Cancelled: ${request.reference}`,
     parts: [
       `Hello ${request.givenName},`,
-      "Your request is cancelled. Nobody will call or write to you about it.",
+      isOurs
+        ? `We had to cancel your ${what}. We are sorry.`
+        : `Your ${what} is cancelled. Nobody will call you about it.`,
+      ...reasonOf(change),
       "You can ask again whenever you like.",
       { link, label: "Ask again" },
     ],

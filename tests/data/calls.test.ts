@@ -1,7 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findOpenCall, previewCall, recordOutcome, startCall } from "@/db/queries/calls";
-import { listMyConsents, stopContact } from "@/db/queries/consents";
+import { stopContact } from "@/db/queries/consents";
+import { listMyConsents } from "@/db/queries/my-consents";
 import {
   auditLog,
   consentReceipts,
@@ -76,7 +77,7 @@ test("an allowed call leaves its decision, one touch and the audit; looking leav
 
 test.each([
   ["at night where they are", { statedZone: "Pacific/Auckland" }, "outside_hours"],
-  ["without a stated zone", { statedZone: null }, "zone_unknown"],
+  ["where nothing tells the zone", { statedZone: null, phone: "+18005550147" }, "zone_unknown"],
   ["without a phone", { phone: null }, "no_phone"],
 ])("a call %s is refused, and the refusal is kept", async (_, values, reason) => {
   const id = await world.claimed({ ...(await newPerson()), ...values });

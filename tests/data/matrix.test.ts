@@ -12,8 +12,16 @@ import { queryFunctions, takesActor } from "../architecture/support/query-functi
 import { realTree } from "../architecture/support/tree";
 import { makeWorld, now, outcomeOf, type World } from "../support/world";
 import type { Case } from "./matrix/case";
+import { chatDeskCases } from "./matrix/cases-chat-desk";
+import { chatOwnCases } from "./matrix/cases-chat-own";
+import { consentCases } from "./matrix/cases-consent";
+import { contactCases } from "./matrix/cases-contact";
 import { listCases, oneCases } from "./matrix/cases-desk";
+import { followUpCases } from "./matrix/cases-follow-up";
+import { hoursCases } from "./matrix/cases-hours";
+import { inboxCases } from "./matrix/cases-inbox";
 import { ownCases } from "./matrix/cases-own";
+import { promiseCases } from "./matrix/cases-promise";
 import { actorOf, isAllowed, principals, type State, shutOut } from "./matrix/principals";
 import { makeSubjects, type Subjects } from "./matrix/subjects";
 
@@ -27,7 +35,19 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const cases: Case[] = [...listCases, ...oneCases, ...ownCases];
+const cases: Case[] = [
+  ...listCases,
+  ...oneCases,
+  ...ownCases,
+  ...consentCases,
+  ...contactCases,
+  ...promiseCases,
+  ...hoursCases,
+  ...followUpCases,
+  ...inboxCases,
+  ...chatOwnCases,
+  ...chatDeskCases,
+];
 const allPermissions = Object.keys(permissions) as Permission[];
 const states: State[] = ["waiting", "claimed", "unconfirmed"];
 
@@ -41,6 +61,10 @@ const parts = [
   "ownedBy",
   "referenceScope",
   "withLead",
+  "conversationScope",
+  "listedChats",
+  "withChat",
+  "postQuickly",
 ];
 
 const withoutCase: Partial<Record<Permission, string>> = {

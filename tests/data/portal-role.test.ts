@@ -1,6 +1,8 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { useDatabase as pointQueriesAt } from "@/db/client";
+import { verifyConsentChain } from "@/db/queries/consent-chain";
+import { stopContact } from "@/db/queries/consents";
 import { leaseJobs } from "@/db/queries/jobs";
 import { findLead } from "@/db/queries/lead";
 import { claimLead } from "@/db/queries/lead-actions";
@@ -52,7 +54,7 @@ test("the whole story of a request runs as a role that may only read and write r
   expect(await outcomeOf(cancelOwnRequest(bearerOf(requestId), requestId, now))).toBe("done");
 });
 
-test.each(["audit_log", "consent_receipts"])(
+test.each(["audit_log", "booking_events", "consent_receipts"])(
   "%s is out of its reach but for adding",
   async (table) => {
     const [{ count } = { count: 0 }] = await portal.sql.unsafe(
@@ -66,6 +68,30 @@ test.each(["audit_log", "consent_receipts"])(
     expect(await stateOf(`alter table ${table} disable trigger all`)).toBe(noPrivilege);
   },
 );
+
+test("the end of the chain of receipts moves with each receipt and by nothing else", async () => {
+  const end = async () => {
+    const [row] =
+      await portal.sql`select last_seq::int as seq, last_hash as hash from consent_chain`;
+    return row;
+  };
+  const before = await end();
+  expect(before?.seq).toBeGreaterThan(0);
+  for (const statement of [
+    "update consent_chain set last_seq = last_seq",
+    "delete from consent_chain",
+    "insert into consent_chain values ('consent', 0, '')",
+    "truncate consent_chain",
+    "alter table consent_receipts disable trigger consent_receipts_are_chained",
+    "alter function chain_receipt() owner to current_user",
+  ]) {
+    expect(await stateOf(statement), statement).toBe("42501");
+  }
+  const priya = await world.signedIn("priya");
+  await stopContact(priya, { page: "/my/privacy", address: null, userAgent: null }, now);
+  expect((await end())?.seq).toBe((before?.seq ?? 0) + 1);
+  expect((await verifyConsentChain(drizzle(portal.sql))).broken).toBeNull();
+});
 
 test.each([
   "create table mine (id int)",

@@ -62,6 +62,8 @@ test("the code makes the person, the receipts, the booking and the mails, togeth
   const members = await world.db.$count(queueMembers, eq(queueMembers.queueId, "general"));
   expect(members).toBeGreaterThan(1);
   expect(await asking.jobsOf(requestId)).toEqual([
+    // Two hours ahead: the reminder of the day before is past.
+    "mail.call_reminder",
     "mail.confirm_code",
     ...times(members, () => "mail.queue_new_request"),
     "mail.request_confirmed",

@@ -168,7 +168,8 @@ test("a time that no counselor works, one in the past and one too close are refu
   const refusedTimes = {
     "2026-11-21T16:00:00.000Z": "conflict:slot_unknown",
     [minutes(-30).toISOString()]: "conflict:slot_past",
-    [minutes(30).toISOString()]: "conflict:slot_unknown",
+    [minutes(30).toISOString()]: "conflict:too_soon",
+    [minutes(45).toISOString()]: "conflict:slot_unknown",
     [minutes(60 * 24 * 30).toISOString()]: "conflict:slot_unknown",
   };
   for (const [startsAt, expected] of Object.entries(refusedTimes)) {

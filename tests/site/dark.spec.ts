@@ -11,6 +11,7 @@ const main = [
   "/programs/network-engineering-and-security",
   "/compare?p=computer-science,back-end-web-development",
   "/talk/callback",
+  "/talk/chat",
 ];
 
 test("in the dark the main pages keep their contrast", async ({ page }) => {
@@ -20,7 +21,13 @@ test("in the dark the main pages keep their contrast", async ({ page }) => {
     expect.soft(await violationsOf(page), path).toEqual([]);
   }
   await signInAs(page, "counselor@demo.test", "/desk/leads");
-  for (const path of ["/desk/leads", "/desk/leads/demo-request-grace"]) {
+  for (const path of [
+    "/desk/leads",
+    "/desk/leads/demo-request-grace",
+    "/desk/inbox",
+    "/desk/inbox/demo-chat-maya",
+    "/desk/replies",
+  ]) {
     await page.goto(path);
     expect.soft(await violationsOf(page), path).toEqual([]);
   }

@@ -3,6 +3,6 @@ import { crawl } from "./pages";
 
 test.use({ trace: "off" });
 crawl("counselor", /^\/(desk|my$)/);
-crawl("manager", /^\/desk\/(leads$|leads\/.*omar|callbacks)/);
-crawl("editor", /^\/desk(\/leads|\/callbacks)?$/);
-crawl("admin", /^\/desk\/leads($|\/.*grace)/);
+crawl("manager", /^\/desk\/(leads$|leads\/.*omar|callbacks|inbox\/demo|replies|hours)/);
+crawl("editor", /^\/desk(\/leads|\/callbacks|\/inbox|\/replies)?$/);
+crawl("admin", /^\/desk\/(leads$|leads\/.*grace$|settings|hours)/);

@@ -2,7 +2,7 @@
 // WAYMARK_FULL=1 looks at every page as everybody.
 import { expect, test } from "../support/app";
 import { signInAs } from "../support/persona";
-import { type CrawlerName, crawlers, lines } from "./routes";
+import { type CrawlerName, crawlers, isFile, lines } from "./routes";
 import { expectNoDeadLinks, visit } from "./visit";
 
 const isFull = process.env.WAYMARK_FULL === "1";
@@ -22,7 +22,7 @@ export function crawl(name: CrawlerName, ownPart: RegExp): void {
     const titles = new Map<string, string>();
     const looked = lines.filter(({ sample, expect: expected }) => {
       const { status } = expected(who, sample);
-      const isPage = !sample.startsWith("/api/") && !sample.endsWith("/calendar") && status !== 307;
+      const isPage = !sample.startsWith("/api/") && !isFile(sample) && status !== 307;
       return isPage && (isFull || ownPart.test(sample));
     });
     expect(looked.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { expect, test } from "../support/app";
 import { HttpVisitor } from "../support/app-http";
-import { crawlers, lines } from "./routes";
+import { crawlers, isFile, lines } from "./routes";
 
 const cached = /^\/($|careers(\/[a-z-]+)?$|programs\/[a-z-]+(\/[a-z-]+)?$)/;
 const [visitor] = crawlers;
@@ -8,7 +8,7 @@ const [visitor] = crawlers;
 const samples = lines
   .filter(({ sample, expect: expected }) => {
     const { status } = expected(visitor, sample);
-    return status !== 307 && !sample.startsWith("/api/") && !sample.endsWith("/calendar");
+    return status !== 307 && !sample.startsWith("/api/") && !isFile(sample);
   })
   .map(({ sample }) => sample);
 

@@ -57,6 +57,24 @@ const withoutDraft =
   (kind: string): Expect =>
   () => ({ status: 307, to: `/talk/${kind}` });
 
+/** One's own thread is there; anybody else's is not, and a visitor's may be in an account. */
+const threadOf =
+  (name: CrawlerName): Expect =>
+  (who, sample) => {
+    const path = sample.replace(/\?.*/, "");
+    if (who.role === "visitor" && !isFile(path)) return toSignIn(path);
+    return who.name === name ? ok : missing;
+  };
+
+/** Whoever has an open chat goes on in it. */
+const startOfChat =
+  (query: string): Expect =>
+  (who) =>
+    who.name === "other student" ? { status: 307, to: `/talk/chat/demo-chat-maya${query}` } : ok;
+
+/** An address that answers with a file, not with a page. */
+export const isFile = (sample: string) => /\/(calendar|transcript|receipts)$/.test(sample);
+
 type Line = { route: string; sample: string; expect: Expect };
 const line = (route: string, sample: string, expect: Expect = everyone): Line => ({
   route,
@@ -86,6 +104,15 @@ export const lines: Line[] = [
   line("/sign-in/code", "/sign-in/code", () => ({ status: 307, to: "/sign-in" })),
   line("/sign-in/confirm", "/sign-in/confirm"),
   line("/talk", "/talk"),
+  line("/talk/chat", "/talk/chat", startOfChat("")),
+  line("/talk/chat", "/talk/chat?program=computer-science", startOfChat("")),
+  line("/talk/chat", "/talk/chat?in=panel", startOfChat("?in=panel")),
+  line("/talk/chat/[id]", "/talk/chat/demo-chat-daniel", threadOf("student")),
+  line("/talk/chat/[id]", "/talk/chat/demo-chat-daniel?in=panel", threadOf("student")),
+  line("/talk/chat/[id]", "/talk/chat/demo-chat-maya", threadOf("other student")),
+  line("/talk/chat/[id]/call", "/talk/chat/demo-chat-daniel/call", threadOf("student")),
+  line("/talk/chat/[id]/call", "/talk/chat/demo-chat-daniel/call?by=message", threadOf("student")),
+  line("/talk/chat/[id]/transcript", "/talk/chat/demo-chat-daniel/transcript", threadOf("student")),
   line("/talk/[kind]", "/talk/callback"),
   line("/talk/[kind]", "/talk/message"),
   line("/talk/[kind]", "/talk/telegram", nobody),
@@ -98,9 +125,17 @@ export const lines: Line[] = [
   line("/talk/request/[link]/calendar", "/talk/request/x/calendar", nobody),
   line("/talk/request/[link]/cancel", "/talk/request/x/cancel"),
   line("/talk/request/[link]/time", "/talk/request/x/time"),
+  line("/talk/request/[link]/stop", "/talk/request/x/stop"),
+  line("/unsubscribe/[link]", "/unsubscribe/x"),
+  line("/unsubscribe/[link]/one-click", "/unsubscribe/x/one-click", () => ({
+    status: 307,
+    to: "/unsubscribe/x",
+  })),
   line("/demo/mailbox", "/demo/mailbox"),
   line("/my", "/my", ownPages),
   line("/my/privacy", "/my/privacy", ownPages),
+  line("/my/privacy/receipts", "/my/privacy/receipts", ownPages),
+  line("/my/chats", "/my/chats", ownPages),
   line("/my/saved", "/my/saved", ownPages),
   line("/my/requests", "/my/requests", ownPages),
   line("/my/requests/[id]", "/my/requests/demo-request-daniel-call", (who, sample) =>
@@ -119,12 +154,55 @@ export const lines: Line[] = [
   line("/desk/leads/[id]", "/desk/leads/demo-request-grace", lead("counselor")),
   line("/desk/leads/[id]", "/desk/leads/demo-request-lee", lead("nobody")),
   line("/desk/leads/[id]", "/desk/leads/demo-request-omar", lead("colleague")),
+  line(
+    "/desk/leads/[id]/move",
+    "/desk/leads/demo-request-grace/move",
+    desk("booking.move", missing),
+  ),
+  line(
+    "/desk/leads/[id]/cancel-call",
+    "/desk/leads/demo-request-grace/cancel-call",
+    desk("booking.move", missing),
+  ),
   line("/desk/callbacks", "/desk/callbacks", desk("callback.list", refused)),
+  line("/desk/inbox", "/desk/inbox", desk("chat.list", refused)),
+  line("/desk/inbox", "/desk/inbox?view=unassigned", desk("chat.list", refused)),
+  line("/desk/inbox", "/desk/inbox?view=resolved", desk("chat.list", refused)),
+  line("/desk/inbox/[id]", "/desk/inbox/demo-chat-daniel", desk("chat.list", refused)),
+  line("/desk/inbox/[id]", "/desk/inbox/demo-chat-daniel?pane=person", (who, sample) =>
+    who.role === "visitor"
+      ? toSignIn("/desk/inbox/demo-chat-daniel")
+      : desk("chat.list", refused)(who, sample),
+  ),
+  line("/desk/inbox/[id]", "/desk/inbox/no-such-chat", (who, sample) => {
+    const outcome = desk("chat.list", refused)(who, sample);
+    return outcome === ok ? missing : outcome;
+  }),
+  line("/desk/replies", "/desk/replies", desk("saved_reply.use", refused)),
+  line("/api/chat/status", "/api/chat/status"),
+  line("/api/conversations/[id]/events", "/api/conversations/demo-chat-daniel/events", (who) =>
+    ["student", "counselor", "manager"].includes(who.name) ? ok : missing,
+  ),
+  line("/api/conversations/[id]/seen", "/api/conversations/x/seen", () => ({ status: 405 })),
+  line("/api/conversations/[id]/typing", "/api/conversations/x/typing", () => ({ status: 405 })),
+  line("/api/desk/events", "/api/desk/events", (who) => (may(who, "chat.list") ? ok : missing)),
+  line("/api/desk/presence", "/api/desk/presence", () => ({ status: 405 })),
+  line("/desk/hours", "/desk/hours", desk("availability.edit", refused)),
+  line("/desk/hours/[userId]", "/desk/hours/demo-counselor-2", (who, sample) =>
+    who.role === "counselor" ? missing : desk("availability.edit", refused)(who, sample),
+  ),
+  line("/desk/settings", "/desk/settings", desk("settings.edit", refused)),
+  line(
+    "/desk/settings/states/[state]",
+    "/desk/settings/states/US-FL",
+    desk("settings.edit", refused),
+  ),
   line("/api/auth/[...nextauth]", "/api/auth/providers"),
   line("/api/auth/[...nextauth]", "/api/auth/session", nobody),
-  line("/api/desk/count", "/api/desk/count", ({ role }) =>
-    role === "visitor" || role === "student" ? { status: 401 } : ok,
-  ),
+  line("/api/desk/count", "/api/desk/count", (who) => {
+    if (who.role === "visitor" || who.role === "student") return { status: 401 };
+    return may(who, "request.list") ? ok : refused;
+  }),
   line("/api/livez", "/api/livez"),
   line("/api/readyz", "/api/readyz"),
   line("/api/me", "/api/me"),

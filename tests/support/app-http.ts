@@ -83,10 +83,17 @@ export class HttpVisitor {
     return {
       status: answer.status,
       location: location?.replace(this.#origin, "") ?? null,
-      html: await answer.text(),
+      html: await bodyOf(answer),
       headers: answer.headers,
     };
   }
+}
+
+/** A stream never ends by itself: that it began is all that is looked at here. */
+async function bodyOf(answer: Response): Promise<string> {
+  if (!answer.headers.get("content-type")?.startsWith("text/event-stream")) return answer.text();
+  await answer.body?.cancel();
+  return "";
 }
 
 /** The first form of the page that contains a piece of HTML, with what a browser would send of it. */

@@ -8,24 +8,33 @@ const code = "whoever types the code, or holds the link or draft of the request,
 const sweep = "the sweep: time itself acts";
 const worker = "the worker: the system acts";
 const mail = "a mail is written by the system, to the address in the row";
+const hub = "the hub asks `can` for each reader before anything it read leaves";
 const pure = "no row is read or written";
 
 export const openQueries: Record<string, Record<string, string>> = {
   "accounts.ts": {
     findActorBySession: signIn,
+    findActorsBySessions: signIn,
+    actorOfSession: pure,
     findAccountByEmail: signIn,
     findTokenAddress: signIn,
     joinAccount: signIn,
     listPersonas: "the demo sign-in page shows them to everybody",
   },
+  "availability.ts": { scheduleOf: pure },
   "callbacks.ts": { flagUnownedCalls: sweep },
+  "callbacks-missed.ts": { settleMissedCalls: sweep },
   "careers.ts": { listCareers: catalogue, findCareer: catalogue },
   "catalog.ts": {
     listPrograms: catalogue,
     findProgram: catalogue,
     listProgramsBySlug: catalogue,
   },
+  "chat-sweep.ts": { returnStrandedChats: sweep, tellUnanswered: sweep },
   "codes.ts": { useCode: code },
+  "conversation-lock.ts": { checkChat: pure },
+  "conversation-own.ts": { openChatsOf: pure },
+  "conversation-view.ts": { promisedOf: pure, personView: pure, staffView: pure },
   "demo-mailbox.ts": { listDemoMails: "the demonstration's mailbox is open to everybody" },
   "drafts.ts": {
     draftHash: pure,
@@ -41,17 +50,35 @@ export const openQueries: Record<string, Record<string, string>> = {
   "kept.ts": { titlesOf: catalogue, listProgramTitles: catalogue },
   "lead-lock.ts": { checkVersion: pure, checkCan: pure },
   "lead-views.ts": { cursorOf: pure, orderOf: pure, beyond: pure },
+  "mail-chat-facts.ts": {
+    findChatForMail: mail,
+    listUnreadAnswers: mail,
+    isAnsweredAgain: mail,
+    listTranscript: mail,
+  },
   "mail-facts.ts": {
     getMailSignature: mail,
     findRequestForMail: mail,
     findReplyForMail: mail,
+    findCallChange: mail,
+    findMissedCall: mail,
     findUserEmail: mail,
   },
+  "message-adding.ts": { limitWindow: pure },
+  "message-view.ts": { viewFor: pure },
+  "messages.ts": { bodyOf: pure },
+  "presence.ts": { chatStatus: "whether chat is open is said to everybody" },
+  "preferences.ts": { unsubscribe: "the signed link names person and kind, and only switches off" },
   "rate-limits.ts": { rateLimitStore: "limits count whoever it is" },
   "requests.ts": { resendCode: code, confirmByCode: code },
   "retention.ts": { forgetExpired: sweep },
   "requests-unconfirmed.ts": { remindUnconfirmed: sweep },
   "scope.ts": { either: pure },
+  "streams.ts": {
+    readThread: hub,
+    readRights: hub,
+    notifyEcho: "a notice to this very process",
+  },
   "slots.ts": {
     listFreeSlots: "free times are shown to everybody",
     nearestFreeSlots: "free times are shown to everybody",

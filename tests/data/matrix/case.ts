@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Permission } from "@/lib/auth/permissions";
-import type { Principal, State } from "./principals";
+import type { About, Principal } from "./principals";
 import type { Subjects } from "./subjects";
 
 export type Case = {
@@ -8,8 +8,8 @@ export type Case = {
   query: string;
   part?: string;
   permission: Permission;
-  /** The state of the request it is about; `self`: about whoever acts. */
-  about: State | "self";
+  /** The state of the request it is about, or whom else. */
+  about: About;
   isWrite?: true;
   /** Makes the subject; its id. */
   prepare: (subjects: Subjects, principal: Principal) => Promise<string>;

@@ -1,5 +1,4 @@
 // Queries of whoever asks: the student's pages and the signed link.
-import { listMyConsents, stopContact } from "@/db/queries/consents";
 import { dropKept, keepItem, listKept } from "@/db/queries/kept";
 import { findNextCall, getMyRequest, listMyEvents, listMyRequests } from "@/db/queries/my-requests";
 import { cancelOwnRequest, changeOwnTime, getOwnRequest } from "@/db/queries/requests-own";
@@ -97,24 +96,6 @@ export const ownCases: Case[] = [
       const { requestId } = await submit(secret, { actor, kind: "message" });
       return requestId.length > 0;
     },
-  },
-  {
-    query: "listMyConsents",
-    permission: "consent.read_own",
-    about: "self",
-    prepare: nothing,
-    run: async (actor) => Array.isArray((await listMyConsents(actor)).receipts),
-  },
-  {
-    query: "stopContact",
-    permission: "consent.stop_own",
-    about: "self",
-    isWrite: true,
-    prepare: async (subjects) => {
-      await subjects.clear();
-      return "";
-    },
-    run: (actor) => done(stopContact(actor, { page: "/my", address: null, userAgent: null }, now)),
   },
   {
     query: "listKept",

@@ -8,6 +8,8 @@ import { type Grant, type Permission, permissions } from "@/lib/auth/permissions
 import { bearerOf, now, tokenOf, visitor, type World } from "../../support/world";
 
 export type State = "waiting" | "claimed" | "unconfirmed";
+/** `self`: about whoever acts; `dora`: about Dora herself, a counselor of the technology queue. */
+export type About = State | "self" | "dora";
 type Column = keyof (typeof permissions)["catalog.read"];
 
 export type Principal = {
@@ -66,11 +68,7 @@ export async function actorOf(principal: Principal, requestId: string): Promise<
 }
 
 /** What the table says: `own` is the asker or the bearer, `self` whoever has a person. */
-export function isAllowed(
-  permission: Permission,
-  principal: Principal,
-  about: State | "self",
-): boolean {
+export function isAllowed(permission: Permission, principal: Principal, about: About): boolean {
   const grant: Grant = permissions[permission][principal.column];
   const answers: Record<Grant, boolean> = {
     never: false,
@@ -78,8 +76,10 @@ export function isAllowed(
     own:
       about === "self"
         ? principal.column === "student"
-        : principal.holdsLink === "this" ||
-          (principal.hasAsked === true && about !== "unconfirmed"),
+        : about === "dora"
+          ? principal.session === "dora"
+          : principal.holdsLink === "this" ||
+            (principal.hasAsked === true && about !== "unconfirmed"),
     assigned: principal.hasClaimed === true && about === "claimed",
     queue: principal.manages === true,
     member: principal.belongs === true,

@@ -11,6 +11,7 @@ import {
   replies,
   requests,
   slots,
+  suppressions,
   touches,
 } from "@/db/schema";
 import { formatReference } from "@/lib/domain/reference";
@@ -106,9 +107,11 @@ export function makeSubjects(world: World) {
     });
   }
 
-  /** As if nothing was asked or stopped before. */
+  /** As if nothing was asked, stopped or tried before. */
   async function clear() {
-    await db.update(people).set({ stoppedAt: null });
+    await db.delete(suppressions);
+    await db.delete(touches);
+    await db.update(people).set({ stoppedAt: null, heldAt: null });
     await db.delete(bookings);
     await db.update(requests).set({ closedAt: now, slotId: null });
   }
@@ -123,6 +126,11 @@ export function makeSubjects(world: World) {
         (select count(*) from gate_decisions) as decisions, (select count(*) from bookings) as bookings,
         (select count(*) from consent_receipts) as receipts, (select count(*) from kept_items) as kept,
         (select count(*) from people where stopped_at is not null) as stops,
+        (select count(*) from messages) as messages, (select count(*) from conversation_notes) as chat_notes,
+        (select count(*) from conversation_moves) as moves,
+        (select md5(string_agg(id || version || last_seq || person_seq || staff_seq, ',' order by id))
+          from conversations) as chats,
+        (select md5(string_agg(id || version, ',' order by id)) from saved_replies) as saved_replies,
         (select md5(string_agg(id || version || coalesce(owner_id, '') || coalesce(cancelled_at::text, '')
           || coalesce(closed_at::text, ''), ',' order by id)) from requests
           where closed_at is null) as requests`;

@@ -1,5 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { addDays, isIsoDate, isoDateOf, weekdayOf } from "../../../lib/domain/calendar";
+import { addDays, isIsoDate, isoDateOf, parseDay, weekdayOf } from "../../../lib/domain/calendar";
+
+describe("a day as people type it", () => {
+  it.each([
+    ["12/1/2026", "2026-12-01"],
+    [" 12-01-2026 ", "2026-12-01"],
+    ["2026-12-01", "2026-12-01"],
+    ["2/29/2026", null],
+    ["1/13/26", null],
+    ["December 1", null],
+    ["", null],
+  ])("%j is %s", (text, day) => expect(parseDay(text)).toBe(day));
+});
 
 describe("calendar days", () => {
   it.each([

@@ -1,33 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ContactInput, decideContact } from "../../../lib/domain/contact-gate";
+import { decideContact } from "../../../lib/domain/contact-gate";
+import { asked, type Change, noon } from "./contact-input";
 import { swedishWall } from "./swedish-wall";
 
-type Change = Partial<Omit<ContactInput, "person" | "request">> & {
-  person?: Partial<ContactInput["person"]>;
-  request?: Partial<NonNullable<ContactInput["request"]>> | null;
-};
-const noon = new Date("2026-11-23T17:00:00Z");
-const asked = ({ person, request, ...rest }: Change): ContactInput => ({
-  channel: "call",
-  purpose: "reply",
-  hours: { earliestMinute: 480, latestMinute: 1260 },
-  now: noon,
-  ...rest,
-  person: {
-    statedZone: "America/New_York",
-    candidateZones: [],
-    isStopped: false,
-    phoneBlocked: false,
-    hasPhone: true,
-    isServiceMember: false,
-    ...person,
-  },
-  request:
-    request === null
-      ? null
-      : { state: "claimed", bookedAt: null, openedByPerson: true, ...request },
-});
+const after = new Date("2026-11-22T17:00:00Z");
+const stop = { stoppedAt: new Date("2026-11-21T17:00:00Z") };
 const decide = (change: Change) => {
   const decision = decideContact(asked(change));
   return decision.allowed
@@ -62,12 +40,8 @@ describe("a call that answers a request", () => {
   it.each([
     ["a blocked phone", { phoneBlocked: true }, "no: phone_blocked, next never"],
     ["no phone", { hasPhone: false }, "no: no_phone, next never"],
-    ["a stop", { isStopped: true }, "no: stopped, next never"],
-    [
-      "a stop and a blocked phone",
-      { isStopped: true, phoneBlocked: true },
-      "no: stopped, next never",
-    ],
+    ["a stop", stop, "no: stopped, next never"],
+    ["a stop and a blocked phone", { ...stop, phoneBlocked: true }, "no: stopped, next never"],
   ])("is refused after %s", (_, person, expected) => {
     expect(decide({ person })).toBe(expected);
     expect(decide({ person, purpose: "booked_call", request: { bookedAt: noon } })).toBe(expected);
@@ -186,21 +160,21 @@ describe("after a stop", () => {
     ],
     [
       "a reply to a later request",
-      { channel: "email", purpose: "reply", request: { isAfterStop: true } },
+      { channel: "email", purpose: "reply", request: { askedAt: after } },
       "yes: open_request",
     ],
     [
       "the call of a later request",
-      { channel: "call", purpose: "reply", request: { isAfterStop: true } },
+      { channel: "call", purpose: "reply", request: { askedAt: after } },
       "yes: open_request",
     ],
     [
       "outreach, whatever was asked later",
-      { channel: "email", purpose: "outreach", request: { isAfterStop: true } },
+      { channel: "email", purpose: "outreach", request: { askedAt: after } },
       "no: stopped, next never",
     ],
   ] as const)("%s", (_, change, expected) => {
-    expect(decide({ ...change, person: { isStopped: true } })).toBe(expected);
+    expect(decide({ ...change, person: stop })).toBe(expected);
   });
 });
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { covers, isValidHours, joined, workingIntervals } from "../../../lib/domain/hours";
+import {
+  covers,
+  findOverlap,
+  isValidHours,
+  joined,
+  workingIntervals,
+} from "../../../lib/domain/hours";
 
 const zone = "America/New_York";
 const row = (weekday: number, fromMinute: number, toMinute: number) => ({
@@ -99,4 +105,22 @@ describe("intervals", () => {
     ];
     expect(covers(intervals, from, to)).toBe(expected);
   });
+});
+
+describe("shifts that overlap", () => {
+  it.each([
+    ["the same minutes", [row(1, 540, 720), row(1, 719, 900)], true],
+    ["one that begins first but stands last", [row(1, 719, 900), row(1, 540, 720)], true],
+    ["one inside another", [row(1, 540, 1020), row(1, 600, 660)], true],
+    ["the same twice", [row(3, 540, 720), row(3, 540, 720)], true],
+    ["past midnight into the next day", [row(1, 1320, 1560), row(2, 60, 180)], true],
+    ["past Saturday's midnight into Sunday", [row(6, 1320, 1560), row(0, 119, 180)], true],
+    ["Sunday, before the Saturday that runs into it", [row(0, 0, 60), row(6, 1380, 1441)], true],
+    ["two whole days", [row(5, 0, 2880), row(6, 600, 660)], true],
+    ["touching", [row(1, 540, 720), row(1, 720, 900)], false],
+    ["touching at midnight", [row(6, 1320, 1440), row(0, 0, 60)], false],
+    ["different days", [row(1, 540, 720), row(2, 540, 720)], false],
+    ["one alone", [row(1, 540, 720)], false],
+    ["none", [], false],
+  ])("%s: %#", (_, hours, isFound) => expect(findOverlap(hours) !== null).toBe(isFound));
 });

@@ -92,6 +92,32 @@ describe("the slots of a day", () => {
     expect(shown({ now, horizonDays: undefined }).at(-1)).toBe("2026-12-07 09:30 1");
   });
 
+  it("keep the buffer free after each call, but ask nobody to stay for it after the last", () => {
+    expect(shown({ bufferMinutes: 15 })).toEqual([
+      "2026-11-23 09:00 1",
+      "2026-11-23 09:45 1",
+      "2026-11-23 10:30 1",
+    ]);
+    const counselors = [person("ana", EAST, 540, 575)];
+    expect(shown({ counselors, bufferMinutes: 15 })).toEqual(["2026-11-23 09:00 1"]);
+    expect(shown({ counselors, slotMinutes: 45, bufferMinutes: 15 })).toEqual([]);
+  });
+
+  it("are not of counselors who take no calls", () => {
+    const ben = { ...person("ben", EAST, 600, 690), takesCalls: false };
+    expect(shown({ counselors: [ben] })).toEqual([]);
+    const counselors = [person("ana", EAST, 600, 660), ben];
+    expect(shown({ counselors })).toEqual(["2026-11-23 10:00 1", "2026-11-23 10:30 1"]);
+  });
+
+  it.each([
+    [30, -1],
+    [30, 2.5],
+    [30, 1411],
+  ])("refuse %i minutes with a buffer of %s", (slotMinutes, bufferMinutes) => {
+    expect(() => deriveSlots(input({ slotMinutes, bufferMinutes }))).toThrow(RangeError);
+  });
+
   it("are none without counselors, hours or notice to spare", () => {
     expect(shown({ counselors: [] })).toEqual([]);
     expect(shown({ counselors: [{ userId: "ana", zone: EAST, hours: [] }] })).toEqual([]);

@@ -36,6 +36,27 @@ describe("origin", () => {
   });
 });
 
+describe("one click in a mail program", () => {
+  const path = "/unsubscribe/p-1~call_reminders~aB_-9/one-click";
+
+  test.each([
+    ["POST", path, undefined],
+    ["DELETE", path, 403],
+    ["PUT", path, 403],
+    ["POST", "/unsubscribe/p-1~call_reminders~aB_-9", 403],
+    ["POST", `${path}/`, 403],
+    ["POST", `${path}/more`, 403],
+    ["POST", `/talk${path}`, 403],
+    ["POST", "/unsubscribe/../my/privacy/one-click", 403],
+    ["POST", "/unsubscribe/%2e%2e/one-click", 403],
+    ["POST", "/my/privacy", 403],
+    ["POST", "/", 403],
+  ])("%s %s without an origin", (method, pathname, status) => {
+    expect(checkOrigin(method, undefined, appUrl, pathname)?.status).toBe(status);
+    expect(checkOrigin(method, "https://mail.test", appUrl, pathname)?.status).toBe(status);
+  });
+});
+
 describe("another name for this machine", () => {
   const request = (host: string, url = "/talk?x=1", headers = {}) =>
     ({ method: "GET", url, headers: { host, ...headers } }) as unknown as IncomingMessage;

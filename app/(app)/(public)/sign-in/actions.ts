@@ -16,6 +16,7 @@ import { mailSignInLink, signIn, signOut, startSession } from "@/server/auth";
 import { forgetDrafts } from "@/server/draft";
 import { takePoint } from "@/server/rate-limit";
 import { forgetSignInStart, readSignInStart, writeSignInStart } from "@/server/sign-in-start";
+import { forgetThread } from "@/server/thread";
 
 /** The same answer whether or not the address has an account. */
 export const requestSignInAction = action(
@@ -59,6 +60,7 @@ export const signOutAction = action(emptySchema, { name: "sign-out" }, async () 
   await signOut({ redirect: false });
   // The next person at this browser must not find what was typed here.
   await forgetDrafts();
+  await forgetThread();
   await forgetSignInStart();
   return "/";
 });

@@ -21,6 +21,7 @@ import {
   timeSchema,
 } from "@/lib/schemas/journey";
 import { action } from "@/server/action";
+import { consentAnswers } from "@/server/consent-answers";
 import { answer, currentDraft, draftSecret, lostTimePath } from "@/server/draft";
 import { takePoint } from "@/server/rate-limit";
 import { offeredItems } from "@/server/shared-items";
@@ -78,19 +79,8 @@ export const needsAction = action(
 export const consentAction = action(
   consentSchema,
   { name: "talk-consent" },
-  async ({ consents }, _actor, { now, address, userAgent }) =>
-    answer(
-      "callback",
-      "consent",
-      {
-        consents,
-        consentsAsked: true,
-        consentsAnsweredAt: now.toISOString(),
-        consentAddress: address,
-        consentUserAgent: userAgent,
-      },
-      now,
-    ),
+  async (input, _actor, context) =>
+    answer("callback", "consent", await consentAnswers(input, context), context.now),
 );
 
 /** Keeps the chosen time for another 15 minutes. */

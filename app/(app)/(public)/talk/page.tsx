@@ -1,22 +1,26 @@
 import type { Metadata } from "next";
+import { ChatWay } from "@/components/conversation/chat-way";
 import { PhoneLink } from "@/components/layout/phone-link";
 import { ButtonLink } from "@/components/ui/button";
 import { queueForPrograms } from "@/db/queries/drafts";
 import { getInstitution } from "@/db/queries/institution";
+import { chatStatus } from "@/db/queries/presence";
 import { listFreeSlots } from "@/db/queries/slots";
 import { now } from "@/lib/clock";
 import { dayAndTime } from "@/lib/format";
 
 export const metadata: Metadata = {
   title: "Talk to a counselor",
-  description: "Book a call at a real time, write a message, or call us.",
+  description: "Chat, book a call at a real time, write a message, or call us.",
 };
 
 /** The ways to a person, each with what it means and when it happens. */
 export default async function TalkPage() {
   const institution = await getInstitution();
   const at = now();
-  const next = (await listFreeSlots(await queueForPrograms([]), null, at)).slice(0, 4);
+  const queueId = await queueForPrograms([]);
+  const next = (await listFreeSlots(queueId, null, at)).slice(0, 4);
+  const status = await chatStatus(queueId, at);
   return (
     <div className="py-8">
       <h1 className="text-42 lg:text-60">Talk to a counselor</h1>
@@ -24,6 +28,7 @@ export default async function TalkPage() {
         Counselors here answer questions; they are not paid by how many people enroll. Asking
         commits you to nothing and needs no account.
       </p>
+      <ChatWay status={status} now={at} zone={institution.zone} />
       <div className="mt-10 grid gap-10 border-t border-rule pt-8 lg:grid-cols-2">
         <section aria-labelledby="ways-call">
           <h2 id="ways-call" className="text-30">
@@ -71,8 +76,6 @@ export default async function TalkPage() {
           <p className="mt-2">
             <PhoneLink phone={institution.phone} className="number text-30 text-accent" />
           </p>
-          <h2 className="mt-10 text-30">Chat</h2>
-          <p className="mt-2">Live chat is not offered yet.</p>
         </section>
       </div>
     </div>

@@ -1,14 +1,19 @@
 "use server";
+import { askForTime } from "@/db/queries/ask-time";
 import { recordOutcome, startCall } from "@/db/queries/calls";
+import { recordVerbalStop } from "@/db/queries/consents";
+import { settleHold } from "@/db/queries/holds";
 import { claimLead, closeLead, releaseLead } from "@/db/queries/lead-actions";
 import { openByReference } from "@/db/queries/lead-by-reference";
+import { finishNextStep, reopenLead } from "@/db/queries/lead-follow-up";
 import { addNextStep, addNote, sendReply } from "@/db/queries/lead-writing";
 import { callOutcomeSchema, startCallSchema } from "@/lib/schemas/call-outcome";
 import { claimSchema, leadChangeSchema } from "@/lib/schemas/claim";
 import { leadPath, openByReferenceSchema } from "@/lib/schemas/lead-filters";
-import { nextStepSchema } from "@/lib/schemas/next-step";
+import { nextStepSchema, stepDoneSchema } from "@/lib/schemas/next-step";
 import { noteSchema } from "@/lib/schemas/note";
 import { replySchema } from "@/lib/schemas/reply";
+import { settleHoldSchema, verbalStopSchema } from "@/lib/schemas/stop";
 import { action } from "@/server/action";
 
 const often = { by: "actor", points: 60, seconds: 60 } as const;
@@ -44,6 +49,15 @@ export const closeAction = action(
   },
 );
 
+export const reopenAction = action(
+  leadChangeSchema,
+  { name: "desk.reopen", limit: often },
+  async (input, actor, { now }) => {
+    await reopenLead(actor, input, now);
+    return leadPath(input.requestId, input.query, { done: "reopened" });
+  },
+);
+
 export const noteAction = action(
   noteSchema,
   { name: "desk.note", limit: often },
@@ -72,12 +86,30 @@ export const nextStepAction = action(
   },
 );
 
+export const stepDoneAction = action(
+  stepDoneSchema,
+  { name: "desk.step_done", limit: often },
+  async ({ requestId, query, stepId }, actor, { now }) => {
+    await finishNextStep(actor, { requestId, stepId }, now);
+    return leadPath(requestId, query, { done: "step_done" });
+  },
+);
+
 export const startCallAction = action(
   startCallSchema,
   { name: "desk.call", limit: often },
   async ({ requestId, query, isInbound }, actor, { now }) => {
     const call = await startCall(actor, requestId, now, { isInbound: isInbound === "1" });
     return leadPath(requestId, query, call.isAllowed ? { call: call.touchId } : { refused: "1" });
+  },
+);
+
+export const askTimeAction = action(
+  claimSchema,
+  { name: "desk.ask_time", limit: often },
+  async ({ requestId, query }, actor, { now }) => {
+    await askForTime(actor, requestId, now);
+    return leadPath(requestId, query, { done: "asked_time" });
   },
 );
 
@@ -88,6 +120,26 @@ export const outcomeAction = action(
     const page = `/desk/leads/${requestId}`;
     await recordOutcome(actor, { requestId, touchId, outcome, page, userAgent }, now);
     return leadPath(requestId, query, { done: "outcome" });
+  },
+);
+
+export const verbalStopAction = action(
+  verbalStopSchema,
+  { name: "desk.verbal_stop", limit: often },
+  async ({ requestId, query, channel }, actor, { now, userAgent }) => {
+    const context = { page: `/desk/leads/${requestId}`, address: null, userAgent, channel };
+    await recordVerbalStop(actor, { requestId, ...context }, now);
+    return leadPath(requestId, query, { done: "stopped" });
+  },
+);
+
+export const settleHoldAction = action(
+  settleHoldSchema,
+  { name: "desk.settle_hold", limit: often },
+  async ({ requestId, query, isStop }, actor, { now, userAgent }) => {
+    const page = `/desk/leads/${requestId}`;
+    await settleHold(actor, { requestId, isStop, page, userAgent }, now);
+    return leadPath(requestId, query, { done: isStop ? "stopped" : "held" });
   },
 );
 

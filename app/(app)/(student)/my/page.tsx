@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { OpenChat } from "@/components/conversation/open-chat";
 import { NextCall } from "@/components/request/next-call";
 import { RequestCard } from "@/components/request/request-card";
 import { ButtonLink } from "@/components/ui/button";
+import { findMyOpenConversation } from "@/db/queries/conversations";
 import { getInstitution } from "@/db/queries/institution";
 import { listKept } from "@/db/queries/kept";
 import { findNextCall, listMyRequests } from "@/db/queries/my-requests";
@@ -12,11 +14,12 @@ import { requestLink } from "@/server/signed-link";
 
 export const metadata: Metadata = { title: "My page" };
 
-/** The next thing first: the call to come, what is open, what was kept. */
+/** The next thing first: the open chat, the call to come, what is open, what was kept. */
 export default async function MyPage() {
   const actor = await requireStudent("/my");
   const at = now();
-  const [institution, call, requests, kept] = await Promise.all([
+  const [chat, institution, call, requests, kept] = await Promise.all([
+    findMyOpenConversation(actor, at),
     getInstitution(),
     findNextCall(actor, at),
     listMyRequests(actor),
@@ -29,6 +32,7 @@ export default async function MyPage() {
   return (
     <div className="max-w-3xl pb-10">
       <h1 className="text-42">{actor.name ? `Hello, ${actor.name.split(" ")[0]}` : "My page"}</h1>
+      {chat ? <OpenChat chat={chat} /> : null}
       {called && call ? (
         <NextCall
           request={called}

@@ -27,6 +27,15 @@ export default async function MailboxPage() {
               {mail.attachmentName ? `, with ${mail.attachmentName}` : ""}
             </p>
             <MailText text={mail.text} />
+            {mail.unsubscribe ? (
+              <p className="mt-3 text-16 text-ink-2">
+                A mail program shows{" "}
+                <a href={mail.unsubscribe} className="link">
+                  Unsubscribe
+                </a>{" "}
+                beside the sender.
+              </p>
+            ) : null}
           </li>
         ))}
       </ol>

@@ -1,10 +1,17 @@
 "use server";
 // What the bearer of a signed link may do with one request.
 import { useCode as takeCode } from "@/db/queries/codes";
+import { stopByRequest } from "@/db/queries/consents";
 import { confirmByCode, resendCode } from "@/db/queries/requests";
 import { cancelOwnRequest, changeOwnTime, getOwnRequest } from "@/db/queries/requests-own";
+import { isTimeLost } from "@/lib/domain/booking";
 import { invalid, isAppError } from "@/lib/errors";
-import { linkCodeSchema, linkSchema, linkTimeSchema } from "@/lib/schemas/journey";
+import {
+  linkCancelSchema,
+  linkCodeSchema,
+  linkSchema,
+  linkTimeSchema,
+} from "@/lib/schemas/journey";
 import { action } from "@/server/action";
 import { takePoint } from "@/server/rate-limit";
 import { actorOfLink } from "@/server/request-by-link";
@@ -12,11 +19,11 @@ import { actorOfLink } from "@/server/request-by-link";
 const pathOf = (link: string) => `/talk/request/${link}`;
 
 export const linkCancelAction = action(
-  linkSchema,
+  linkCancelSchema,
   { name: "link-cancel" },
-  async ({ link }, _actor, { now }) => {
+  async ({ link, reason }, _actor, { now }) => {
     const bearer = actorOfLink(link);
-    await cancelOwnRequest(bearer, bearer.requestId, now);
+    await cancelOwnRequest(bearer, bearer.requestId, now, reason);
     return pathOf(link);
   },
 );
@@ -24,16 +31,28 @@ export const linkCancelAction = action(
 export const linkTimeAction = action(
   linkTimeSchema,
   { name: "link-time", limit: { by: "address", points: 10, seconds: 60 } },
-  async ({ link, slotStartsAt }, _actor, { now }) => {
+  async ({ link, slotStartsAt, reason }, _actor, { now }) => {
     const bearer = actorOfLink(link);
     try {
-      await changeOwnTime(bearer, bearer.requestId, new Date(slotStartsAt), now);
+      await changeOwnTime(bearer, bearer.requestId, new Date(slotStartsAt), now, reason);
     } catch (error) {
-      if (!isAppError(error) || !error.reason.startsWith("slot_")) throw error;
+      if (!isAppError(error) || !isTimeLost(error.reason)) throw error;
       const query = new URLSearchParams({ lost: slotStartsAt, why: error.reason });
       return `${pathOf(link)}/time?${query}`;
     }
     return pathOf(link);
+  },
+);
+
+export const linkStopAction = action(
+  linkSchema,
+  { name: "link-stop", limit: { by: "address", points: 30, seconds: 60 } },
+  async ({ link }, _actor, { now, address, userAgent }) => {
+    const bearer = actorOfLink(link);
+    // The link itself is a key: the receipt says where, and not with which.
+    const context = { page: "/talk/request/stop", address, userAgent };
+    await stopByRequest(bearer, bearer.requestId, context, now);
+    return `${pathOf(link)}/stop?done=1`;
   },
 );
 
@@ -53,7 +72,7 @@ export const linkCodeAction = action(
     try {
       await confirmByCode(requestId, now);
     } catch (error) {
-      if (!isAppError(error) || !error.reason.startsWith("slot_")) throw error;
+      if (!isAppError(error) || !isTimeLost(error.reason)) throw error;
       return `${pathOf(link)}/time?why=${error.reason}`;
     }
     return pathOf(link);

@@ -25,7 +25,7 @@ export default async function StepPage({ params, searchParams }: PageProps<"/tal
   if (!kind || !step || step === "about" || !stepsOf(kind).includes(step)) notFound();
   const draft = await draftForStep(kind, step);
   const before = stepBefore(kind, step);
-  const { name } = await getInstitution();
+  const { name, zone: schoolZone } = await getInstitution();
   const at = now();
   const heldUntil = await findHold(draft.id, at);
   const { slotStartsAt, zone } = draft.answers;
@@ -40,6 +40,7 @@ export default async function StepPage({ params, searchParams }: PageProps<"/tal
           startsAt={new Date(slotStartsAt)}
           heldUntil={heldUntil}
           zone={zone}
+          schoolZone={schoolZone}
           renew={renewHoldAction}
         />
       ) : null}
@@ -50,6 +51,7 @@ export default async function StepPage({ params, searchParams }: PageProps<"/tal
           answers={draft.answers}
           offered={await offeredItems()}
           institutionName={name}
+          schoolZone={schoolZone}
           action={submitAction}
         />
       ) : null}

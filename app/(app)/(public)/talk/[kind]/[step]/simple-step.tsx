@@ -1,7 +1,7 @@
+import { ConsentBoxes } from "@/components/request/consent-boxes";
 import { ActionForm } from "@/components/ui/form/action-form";
-import { ChoiceField, HiddenField, SubmitButton, TextField } from "@/components/ui/form/fields";
+import { HiddenField, SubmitButton, TextField } from "@/components/ui/form/fields";
 import { headings } from "@/lib/content/journey";
-import { consentWords } from "@/lib/domain/consents";
 import type { DraftAnswers, RequestKind, Step } from "@/lib/domain/journey";
 import { phoneText } from "@/lib/phone";
 import {
@@ -135,15 +135,9 @@ function StepFields({ kind, step, answers, institutionName }: Props) {
       );
     case "consent":
       return (
-        <ChoiceField
-          name="consents"
+        <ConsentBoxes
           legend="Tick what you agree to. Each is separate, and none is needed for the call you are booking."
-          isMultiple
-          isOptional
-          options={(["call", "text", "voicemail"] as const).map((channel) => ({
-            value: channel,
-            label: consentWords(channel, institutionName),
-          }))}
+          institutionName={institutionName}
           defaultValue={answers.consents}
         />
       );

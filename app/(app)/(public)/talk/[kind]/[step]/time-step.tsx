@@ -40,7 +40,7 @@ export async function TimeStep({ draft, query, now }: Props) {
   const lost = instant(query.lost);
   const chosen = instant(query.at) ?? instant(answers.slotStartsAt);
   const day = typeof query.day === "string" ? query.day : null;
-  const shared = { slots, zone, day, chosen, now };
+  const shared = { slots, zone, schoolZone: institution.zone, day, chosen, now };
   return (
     <>
       {lost ? (
@@ -48,6 +48,7 @@ export async function TimeStep({ draft, query, now }: Props) {
           lost={lost}
           reason={typeof query.why === "string" ? query.why : "slot_full"}
           zone={zone}
+          schoolZone={institution.zone}
           alternatives={nearest(slots, lost, 3)}
           action={timeAction}
         />

@@ -4,6 +4,7 @@ import { DeadLink } from "@/components/callback/dead-link";
 import { LostTime } from "@/components/callback/lost-time";
 import { NoTimes } from "@/components/callback/no-times";
 import { QuestionPage } from "@/components/callback/question-page";
+import { ReasonField } from "@/components/callback/reason-field";
 import { SlotDays, SlotTimes } from "@/components/callback/slot-picker";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField, SubmitButton } from "@/components/ui/form/fields";
@@ -12,12 +13,16 @@ import { listFreeSlots } from "@/db/queries/slots";
 import { now } from "@/lib/clock";
 import { nearest } from "@/lib/domain/slots";
 import { isZone } from "@/lib/domain/zones";
-import { dayAndTime } from "@/lib/format";
+import { inBothZones } from "@/lib/format";
+import { linkTimeSchema } from "@/lib/schemas/journey";
+import { rulesOf } from "@/lib/schemas/rules";
 import { openByLink } from "@/server/request-by-link";
 import { linkTimeAction } from "../../actions";
 
 // The form sets the title: it says "Error: " first when there is a problem, without JavaScript too.
 export const metadata: Metadata = { title: null };
+
+const rules = rulesOf(linkTimeSchema, { slotStartsAt: "Choose a time." });
 
 export default async function ChangeTimePage({
   params,
@@ -37,7 +42,7 @@ export default async function ChangeTimePage({
   const { request } = opened;
   const path = `/talk/request/${link}`;
   const isOpen = ["unconfirmed", "waiting", "claimed"].includes(request.state);
-  if (!isOpen || request.kind !== "callback") redirect(path);
+  if ((!isOpen && !request.isCallPending) || request.kind !== "callback") redirect(path);
   const institution = await getInstitution();
   const zone = isZone(query.zone) ? query.zone : (request.statedZone ?? institution.zone);
   const at = now();
@@ -45,6 +50,7 @@ export default async function ChangeTimePage({
   const shared = {
     slots,
     zone,
+    schoolZone: institution.zone,
     day: typeof query.day === "string" ? query.day : null,
     chosen: null,
     now: at,
@@ -55,8 +61,8 @@ export default async function ChangeTimePage({
     <QuestionPage heading="Choose another time" progress={null} backHref={path}>
       {request.bookedAt ? (
         <p className="mt-4">
-          Booked now: <strong>{dayAndTime(request.bookedAt, zone)}</strong>. It stays booked until
-          you choose another.
+          Booked now: <strong>{inBothZones(request.bookedAt, zone, institution.zone)}</strong>. It
+          stays booked until you choose another.
         </p>
       ) : null}
       {isLost ? (
@@ -64,6 +70,7 @@ export default async function ChangeTimePage({
           lost={lost}
           reason={String(query.why)}
           zone={zone}
+          schoolZone={institution.zone}
           alternatives={nearest(slots, lost, 3)}
           action={linkTimeAction}
           fields={{ link }}
@@ -74,11 +81,12 @@ export default async function ChangeTimePage({
       <ActionForm
         action={linkTimeAction}
         title="Choose another time"
-        rules={{ slotStartsAt: { required: "Choose a time." } }}
+        rules={rules}
         className="mt-8 space-y-8"
       >
         <HiddenField name="link" value={link} />
         <SlotTimes {...shared} />
+        {request.bookedAt ? <ReasonField label="Why another time?" /> : null}
         <SubmitButton>Call me at this time</SubmitButton>
       </ActionForm>
     </QuestionPage>

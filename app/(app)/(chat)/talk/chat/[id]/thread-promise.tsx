@@ -1,0 +1,44 @@
+import { ThreadBooking } from "@/components/conversation/thread-booking";
+import { ThreadOffers } from "@/components/conversation/thread-offers";
+import type { ConversationForPerson } from "@/db/queries/conversation-view";
+import { getInstitution } from "@/db/queries/institution";
+import { findPromise } from "@/db/queries/promises";
+import type { Actor } from "@/lib/auth/actor";
+import { requestLink } from "@/server/signed-link";
+import { isKept } from "@/server/thread-draft";
+import { offeredTimes } from "@/server/thread-view";
+import { callPath } from "../paths";
+import { threadTimeAction } from "./call/actions";
+
+type Props = {
+  thread: ConversationForPerson;
+  actor: Actor;
+  isInPanel: boolean;
+  now: Date;
+  zone: string;
+};
+
+/** What the thread promises: the booked call, or times to choose from when nobody could answer. */
+export async function ThreadPromise({ thread, actor, isInPanel, now, zone }: Props) {
+  const facts = await findPromise(actor, thread.id);
+  if (!facts) return null;
+  const { zone: schoolZone } = await getInstitution();
+  const shared = { zone, schoolZone, isInPanel };
+  if (facts.request && isKept(facts)) {
+    const link = requestLink(facts.request.id, now);
+    return <ThreadBooking {...shared} request={facts.request} link={link} />;
+  }
+  const slots = await offeredTimes(facts, thread.state, now);
+  if (!slots) return null;
+  const place = isInPanel ? "panel" : undefined;
+  return (
+    <ThreadOffers
+      {...shared}
+      slots={slots}
+      conversationId={thread.id}
+      action={threadTimeAction}
+      moreHref={callPath(thread.id, place, { choose: "1", zone })}
+      mailHref={callPath(thread.id, place, { by: "message" })}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+import { useCallback, useEffect, useState } from "react";
+import { listenToTicks } from "./desk-stream";
+import { isIdle, useActivity } from "./use-activity";
+
+const EVERY_MS = 15_000;
+
+export type PresenceStatus = "available" | "away";
+/** `idle`: Available was chosen, and nobody pressed anything for ten minutes. */
+export type ShownPresence = PresenceStatus | "idle" | "lapsed";
+
+/**
+ * Keeps "Available" alive while the inbox is open: a heartbeat every 15 seconds. An idle page says
+ * so and no chats come; a press within a few minutes brings them back, later Available is chosen anew.
+ */
+export function usePresence(rendered: PresenceStatus): ShownPresence {
+  const [shown, setShown] = useState<ShownPresence>(rendered);
+  const [seen, setSeen] = useState(rendered);
+  if (seen !== rendered) {
+    setSeen(rendered);
+    setShown(rendered);
+  }
+  useActivity();
+
+  const beat = useCallback(async () => {
+    const isAway = isIdle();
+    const answer = await fetch("/api/desk/presence", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ isIdle: isAway }),
+      cache: "no-store",
+      // Offline: the lease runs out by itself, and the next beat tries again.
+    }).catch(() => null);
+    if (!answer?.ok) return;
+    const { status } = (await answer.json()) as { status: PresenceStatus };
+    setShown(status === "away" ? "lapsed" : isAway ? "idle" : "available");
+  }, []);
+
+  useEffect(() => {
+    if (rendered === "away") return;
+    let last = 0;
+    const tick = () => {
+      // Two clocks drive it; a beat that is due twice is sent once.
+      if (last > 0 && performance.now() - last < EVERY_MS / 2) return;
+      last = performance.now();
+      void beat();
+    };
+    tick();
+    // A tab in the background has its timers slowed to one a minute; the stream's own beat is not.
+    const stop = listenToTicks(tick);
+    const timer = setInterval(tick, EVERY_MS);
+    return () => {
+      stop();
+      clearInterval(timer);
+    };
+  }, [rendered, beat]);
+
+  // Back after a pause: the next press says so at once, not with the next beat.
+  useEffect(() => {
+    if (shown !== "idle") return;
+    const back = () => void beat();
+    addEventListener("pointerdown", back, { once: true });
+    addEventListener("keydown", back, { once: true });
+    return () => {
+      removeEventListener("pointerdown", back);
+      removeEventListener("keydown", back);
+    };
+  }, [shown, beat]);
+
+  return shown;
+}

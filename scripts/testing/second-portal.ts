@@ -1,0 +1,66 @@
+import { spawn } from "node:child_process";
+import { freePort } from "../embedded/free-port";
+import { readKept } from "../embedded/kept-secrets";
+import type { TestPortal } from "./test-portal";
+
+export type SecondPortal = {
+  url: string;
+  port: number;
+  pid: number;
+  /** Asks it to stop; milliseconds until it had. */
+  stop: () => Promise<number>;
+  /** Ends it without a word, as kill -9 does. */
+  kill: () => Promise<void>;
+};
+
+/**
+ * Another process of the same portal: the same build, database, secrets and clock, on a port of its
+ * own or on the one that an earlier process had.
+ */
+export async function startSecondPortal(
+  portal: Pick<TestPortal, "folder" | "databaseUrl">,
+  { logLevel = "warn", clockFile = "", at = 0 } = {},
+): Promise<SecondPortal> {
+  const port = at || (await freePort());
+  const { authSecret, actionsKey } = readKept(portal.folder);
+  const child = spawn(process.execPath, ["server/http.mjs"], {
+    env: {
+      ...process.env,
+      APP_URL: `http://localhost:${port}`,
+      AUTH_SECRET: authSecret,
+      DATABASE_URL: portal.databaseUrl,
+      DEMO: "1",
+      LOG_LEVEL: logLevel,
+      MIGRATION_DATABASE_URL: "",
+      NEXT_DIST_DIR: ".next-test",
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey,
+      NODE_ENV: "production",
+      PORT: String(port),
+      SMTP_URL: "",
+      WAYMARK_TEST_CLOCK: clockFile,
+      WAYMARK_TEST_UNSAFE_DB: "1",
+    },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const isReady = await Promise.race([
+    new Promise<boolean>((resolve) => child.once("message", () => resolve(true))),
+    exited.then(() => false),
+  ]);
+  if (!isReady) throw new Error("The second process of the portal did not start.");
+  return {
+    url: `http://localhost:${port}`,
+    port,
+    pid: child.pid ?? 0,
+    async kill() {
+      child.kill("SIGKILL");
+      await exited;
+    },
+    async stop() {
+      const began = performance.now();
+      child.kill("SIGTERM");
+      await exited;
+      return performance.now() - began;
+    },
+  };
+}

@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: "tests",
   testMatch: ["e2e/**/*.spec.ts", "site/**/*.spec.ts"],
   outputDir: "test-results",
-  workers: 2,
+  // Pages and their database wait for each other a good part of the time.
+  workers: 3,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,

@@ -61,7 +61,7 @@ export function ChatThread(props: Props) {
         aria-label="Messages"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
         tabIndex={0}
-        className={`overflow-y-auto overscroll-contain rounded border border-rule bg-paper px-3 py-3 ${isInPanel ? "max-h-72 min-h-40" : "max-h-[60vh]"}`}
+        className={`overflow-y-auto overscroll-contain rounded border border-rule bg-paper px-3 py-3 ${isInPanel ? "max-h-72 min-h-40" : "max-h-[45vh] sm:max-h-[60vh]"}`}
       >
         <ol className="grid gap-4">
           <MessageList

@@ -8,7 +8,7 @@ type Props = { thread: ConversationForPerson; isInPanel: boolean; now: Date; zon
 export function ThreadHead({ thread, isInPanel, now, zone }: Props) {
   return (
     <header>
-      <h1 className={isInPanel ? "text-22" : "text-42 leading-tight"}>
+      <h1 className={isInPanel ? "text-22" : "text-22 leading-tight sm:text-42"}>
         <span className="sr-only">Chat: </span>
         {topicLabels[thread.topic]}
       </h1>

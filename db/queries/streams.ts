@@ -1,10 +1,9 @@
 // What the hub reads for open streams. No actor here: server/realtime/hub.ts asks `can` for each
 // reader, with the row read here, before anything leaves.
-import { inArray, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Actor } from "../../lib/auth/actor";
 import type { StoredMessage } from "../../lib/domain/chat";
 import { database, driver } from "../client";
-import { conversations } from "../schema";
 import { actorOfSession, type SessionRow } from "./accounts";
 import type { ThreadRow } from "./conversation-view";
 
@@ -97,21 +96,46 @@ export type ThreadRights = {
   lastSeq: number;
 };
 
-/** What decides who reads, of many threads at once. */
-export async function readRights(ids: string[]): Promise<Map<string, ThreadRights>> {
-  if (ids.length === 0) return new Map();
-  const rows = await database()
-    .select({
-      id: conversations.id,
-      queueId: conversations.queueId,
-      ownerId: conversations.ownerId,
-      personId: conversations.personId,
-      visitorKey: conversations.visitorKey,
-      lastSeq: conversations.lastSeq,
-    })
-    .from(conversations)
-    .where(inArray(conversations.id, ids));
-  return new Map(rows.map((row) => [row.id, row]));
+/** What decides who reads this thread. Null: no such thread. */
+export async function findRights(id: string): Promise<ThreadRights | null> {
+  const [changed] = await readChangedRights([{ id, fingerprint: "-" }]);
+  return changed?.rights ?? null;
+}
+
+export type ChangedRights = {
+  id: string;
+  fingerprint: string;
+  /** Null: the thread is gone. */
+  rights: ThreadRights | null;
+};
+
+/**
+ * Of many threads, those whose rights or last message are not as `fingerprint` knew them ("-": not
+ * known). A process asks this of all its streams every few seconds, so what stayed as it was costs
+ * nothing here.
+ */
+export async function readChangedRights(
+  known: { id: string; fingerprint: string }[],
+): Promise<ChangedRights[]> {
+  const ids = known.map(({ id }) => id).join(" ");
+  const fingerprints = known.map(({ fingerprint }) => fingerprint).join(" ");
+  const sql = driver();
+  const rows = await sql<(ThreadRights & { asked: string; fingerprint: string | null })[]>`
+    select k.asked, c.id, c.queue_id as "queueId", c.owner_id as "ownerId",
+      c.person_id as "personId", c.visitor_key as "visitorKey", c.last_seq as "lastSeq",
+      c.fingerprint
+    from unnest(string_to_array(${ids}, ' '), string_to_array(${fingerprints}, ' '))
+      as k (asked, known)
+    left join lateral (
+      select *, md5(concat_ws('/', queue_id, coalesce(owner_id, '-'), coalesce(person_id, '-'),
+        coalesce(visitor_key, '-'), last_seq)) as fingerprint
+      from conversations where conversations.id = k.asked) c on true
+    where c.fingerprint is distinct from k.known`;
+  return rows.map(({ asked, fingerprint, ...rights }) => ({
+    id: asked,
+    fingerprint: fingerprint ?? "-",
+    rights: fingerprint === null ? null : rights,
+  }));
 }
 
 /** A notice to oneself: it comes back while the LISTEN connection lives. */

@@ -94,7 +94,7 @@ export async function measureDelivery(sql: postgres.Sql, databaseUrl: string): P
     await workers[0]?.ask({ ...common, side: "person" });
     await workers[1]?.ask({ ...common, side: "staff" });
     // The first seconds warm the code up and are not counted.
-    await both(["chat", "notify", "relay"], 80, 3);
+    await both(["chat", "notify", "relay"], PER_SECOND, 5);
     const { notify } = await both(["notify"], PER_SECOND, 6);
     const { relay: relayAlone } = await both(["relay"], PER_SECOND, 6);
     const quiet = await both(["chat", "relay"], PER_SECOND, SECONDS);

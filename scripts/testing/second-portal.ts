@@ -11,6 +11,8 @@ export type SecondPortal = {
   stop: () => Promise<number>;
   /** Ends it without a word, as kill -9 does. */
   kill: () => Promise<void>;
+  /** What a measured one keeps after a sweep, in kB. */
+  kept: () => Promise<number>;
 };
 
 /**
@@ -19,11 +21,13 @@ export type SecondPortal = {
  */
 export async function startSecondPortal(
   portal: Pick<TestPortal, "folder" | "databaseUrl">,
-  { logLevel = "warn", clockFile = "", at = 0 } = {},
+  { logLevel = "warn", clockFile = "", at = 0, isMeasured = false } = {},
 ): Promise<SecondPortal> {
   const port = at || (await freePort());
   const { authSecret, actionsKey } = readKept(portal.folder);
-  const child = spawn(process.execPath, ["server/http.mjs"], {
+  const measuring = ["--expose-gc", "--import", "./scripts/bench/heap-on-signal.mjs"];
+  const nodeArguments = [...(isMeasured ? measuring : []), "server/http.mjs"];
+  const child = spawn(process.execPath, nodeArguments, {
     env: {
       ...process.env,
       APP_URL: `http://localhost:${port}`,
@@ -52,6 +56,13 @@ export async function startSecondPortal(
     url: `http://localhost:${port}`,
     port,
     pid: child.pid ?? 0,
+    kept: () =>
+      new Promise((resolve) => {
+        child.once("message", (answer) => {
+          resolve((answer as { keptKilobytes: number }).keptKilobytes);
+        });
+        child.kill("SIGUSR2");
+      }),
     async kill() {
       child.kill("SIGKILL");
       await exited;

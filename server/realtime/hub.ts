@@ -11,10 +11,14 @@ import { openHearing } from "./hearing";
 import { isStaff, readActors, renew } from "./readers";
 import { closeLost } from "./rights";
 import { Room } from "./room";
-import type { ChatStream, DeskStream } from "./types";
+import type { ChatStream, DeskStream, Reader } from "./types";
 
 const ROUND_MS = 3000;
 const HEARTBEAT_MS = 15_000;
+/** Each tab of a browser has its own; a desk with every chat in a tab of its own stays below. */
+const MOST_STREAMS_OF_ONE = 40;
+/** At about 90 kB each. */
+const MOST_STREAMS = 5000;
 /** Many changes of one queue at once are one new count. */
 const COUNT_AFTER_MS = 150;
 
@@ -32,6 +36,16 @@ export class Hub {
     let streams = this.desks.size;
     for (const room of this.rooms.values()) streams += room.streams.size;
     return streams;
+  }
+
+  /** Why one more stream of this reader is refused; null when it may open. */
+  refusalOf(reader: Reader): "reader" | "process" | null {
+    if (this.size >= MOST_STREAMS) return "process";
+    const holder = reader.token ?? reader.threadKey;
+    let own = 0;
+    for (const { token, threadKey } of this.streams())
+      own += Number((token ?? threadKey) === holder);
+    return own >= MOST_STREAMS_OF_ONE ? "reader" : null;
   }
 
   /** Adds a stream, or finds it, and sends it what it has not seen. */
@@ -154,9 +168,8 @@ export class Hub {
       // Full twice in a row: nobody takes what is sent.
       if (stream.sink.isFull && stream.isStuck) stream.sink.cut();
       stream.isStuck = stream.sink.isFull;
-      // An event and not a comment: the page tells a dead connection by it, and a page in the
-      // background, whose timers are slow, lets it drive its presence.
-      if (!stream.isStuck) stream.sink.send("tick", {});
+      // A desk in the background, whose timers are slow, lets it drive its presence, too.
+      if (!stream.isStuck) stream.sink.beat();
     }
   }
 

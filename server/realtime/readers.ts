@@ -22,11 +22,11 @@ export async function readActors(
 
 /** Sets who the reader is now: a visitor, once the session is over. */
 export function renew(reader: Reader, actors: Map<string, Actor>): Actor {
-  const found = reader.token ? actors.get(reader.token) : undefined;
-  reader.actor =
-    found?.kind === "user"
-      ? { ...found, threadKey: reader.threadKey }
-      : visitorActor(reader.threadKey);
+  const { token, threadKey } = reader;
+  const found = token ? actors.get(token) : undefined;
+  if (found?.kind === "user") reader.actor = threadKey ? { ...found, threadKey } : found;
+  // A visitor stays one: a thousand idle streams make no new objects in each round.
+  else if (reader.actor.kind !== "visitor") reader.actor = visitorActor(threadKey);
   return reader.actor;
 }
 

@@ -1,6 +1,6 @@
 // The round over all open streams of the process: two queries, however many streams there are. A
 // right that was lost without a notice (a session ended, a user disabled) ends the stream here.
-import { readRights } from "@/db/queries/streams";
+import { readChangedRights } from "@/db/queries/streams";
 import { now } from "@/lib/clock";
 import { isStaff, mayRead, readActors, renew } from "./readers";
 import type { Room } from "./room";
@@ -10,20 +10,23 @@ export async function closeLost(open: {
   rooms: Map<string, Room>;
   desks: Set<DeskStream>;
 }): Promise<void> {
-  const chats = [...open.rooms.values()].flatMap(({ streams }) => [...streams]);
-  const desks = [...open.desks];
-  const [actors, threads] = await Promise.all([
-    readActors([...chats, ...desks], now()),
-    readRights([...open.rooms.keys()]),
+  const rooms = [...open.rooms.values()];
+  const readers = rooms.flatMap(({ streams }) => [...streams]);
+  const [actors, changed] = await Promise.all([
+    readActors([...readers, ...open.desks], now()),
+    readChangedRights(rooms.map(({ conversationId: id, fingerprint }) => ({ id, fingerprint }))),
   ]);
-  for (const stream of desks) if (!isStaff(renew(stream, actors))) close(stream);
-  for (const stream of chats) {
-    const thread = threads.get(stream.conversationId);
-    const actor = renew(stream, actors);
-    if (!thread || !mayRead(actor, thread)) close(stream);
-    // A notice was lost: read what it told of.
-    else if (thread.lastSeq > stream.cursor && !stream.sink.isFull)
-      open.rooms.get(stream.conversationId)?.wake();
+  for (const { id, rights, fingerprint } of changed) {
+    const room = open.rooms.get(id);
+    if (room) Object.assign(room, { rights, fingerprint });
+  }
+  for (const stream of open.desks) if (!isStaff(renew(stream, actors))) close(stream);
+  for (const room of rooms) {
+    for (const stream of room.streams) {
+      if (!room.rights || !mayRead(renew(stream, actors), room.rights)) close(stream);
+      // A notice was lost: read what it told of.
+      else if (room.rights.lastSeq > stream.cursor && !stream.sink.isFull) room.wake();
+    }
   }
 }
 

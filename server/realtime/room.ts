@@ -1,7 +1,7 @@
 // The streams of one thread. Notices that come during a reading ask for one more, never for many.
 import { personView, staffView, type ThreadRow } from "@/db/queries/conversation-view";
 import { viewFor } from "@/db/queries/message-view";
-import { READ_AT_ONCE, readThread } from "@/db/queries/streams";
+import { READ_AT_ONCE, readThread, type ThreadRights } from "@/db/queries/streams";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import type { StoredMessage } from "@/lib/domain/chat";
@@ -14,6 +14,9 @@ const LAST_INTEGER = 2_147_483_647;
 
 export class Room {
   readonly streams = new Set<ChatStream>();
+  /** As the round over all rooms last saw them; every event reads them anew. */
+  rights: ThreadRights | null = null;
+  fingerprint = "-";
   private isReading = false;
   private isAsked = false;
   private hasNote = false;
@@ -25,6 +28,8 @@ export class Room {
     if (word === "n") this.hasNote = true;
     if (word.startsWith("t:")) {
       const [, side = "", userId = "", ...name] = word.split(":");
+      // Once for each who types: what is told again within one reading tells nothing.
+      this.typing = this.typing.filter((who) => who.side !== side || who.userId !== userId);
       this.typing.push({ side, userId, name: name.join(":") });
     }
     this.wake();

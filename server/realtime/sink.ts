@@ -2,6 +2,8 @@
 // reader has made room, and one that stays full is cut off; the reader comes back for what it
 // missed, by sequence.
 const encoder = new TextEncoder();
+/** An event and not a comment: a page tells a dead connection by it. */
+const heartbeat = encoder.encode("event: tick\ndata: {}\n\n");
 
 /** Bytes that may wait for one reader. */
 export const MOST_WAITING = 128 * 1024;
@@ -10,6 +12,8 @@ const RETRY_MS = 2000;
 
 export type Sink = {
   send: (event: string, data: unknown, id?: number) => void;
+  /** Shows that the connection lives. */
+  beat: () => void;
   /** The reader does not keep up: messages wait in the table, not here. */
   readonly isFull: boolean;
   readonly isOver: boolean;
@@ -37,10 +41,11 @@ export function openSink(on: { onRoom: () => void; onOver: () => void }): {
     return open;
   };
   const isFull = () => control !== null && (control.desiredSize ?? 0) <= 0;
-  const write = (text: string) => {
-    control?.enqueue(encoder.encode(text));
+  const put = (bytes: Uint8Array) => {
+    control?.enqueue(bytes);
     wasFull ||= isFull();
   };
+  const write = (text: string) => put(encoder.encode(text));
   const body = new ReadableStream<Uint8Array>(
     {
       start(controller) {
@@ -61,6 +66,7 @@ export function openSink(on: { onRoom: () => void; onOver: () => void }): {
       write(
         `${id === undefined ? "" : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`,
       ),
+    beat: () => put(heartbeat),
     get isFull() {
       return isFull();
     },

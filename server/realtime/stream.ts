@@ -27,8 +27,18 @@ const headers = {
   "x-accel-buffering": "no",
 };
 
+/** Too many of one reader, or in this process: the browser asks again, a script is told when. */
+function refused(reader: Reader): Response | null {
+  const refusal = hub().refusalOf(reader);
+  if (!refusal) return null;
+  const retry = { "retry-after": "30", "cache-control": "no-store" };
+  return new Response(null, { status: refusal === "reader" ? 429 : 503, headers: retry });
+}
+
 /** Sends what comes after `after`, and then what happens. The right was checked by the caller. */
 export function streamChat(reader: Reader, conversationId: string, after: number): Response {
+  const refusal = refused(reader);
+  if (refusal) return refusal;
   const { sink, body } = openSink({
     onRoom: () => hub().joinChat(stream),
     onOver: () => hub().leaveChat(stream),
@@ -41,6 +51,8 @@ export function streamChat(reader: Reader, conversationId: string, after: number
 
 /** The desk's numbers, whenever something in the actor's queues changes. */
 export function streamDesk(reader: Reader): Response {
+  const refusal = refused(reader);
+  if (refusal) return refusal;
   const { sink, body } = openSink({
     onRoom: () => hub().joinDesk(stream),
     onOver: () => hub().leaveDesk(stream),

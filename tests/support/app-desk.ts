@@ -23,8 +23,8 @@ export function makeDesk(sql: postgres.Sql, newPage: () => Promise<Page>) {
     const id = `u-${fresh()}`;
     const token = fresh();
     const email = `${id}@desk.test`.toLowerCase();
-    await sql`insert into users (id, name, email, role, created_at)
-      values (${id}, ${name}, ${email}, ${role}, ${at(600)})`;
+    await sql`insert into users (id, name, email, role, is_demo, created_at)
+      values (${id}, ${name}, ${email}, ${role}, true, ${at(600)})`;
     await sql`insert into queue_members (queue_id, user_id, is_manager)
       values (${queue}, ${id}, ${role === "manager"})`;
     await sql`insert into sessions (session_token, user_id, expires)

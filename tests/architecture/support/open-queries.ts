@@ -76,7 +76,8 @@ export const openQueries: Record<string, Record<string, string>> = {
   "scope.ts": { either: pure },
   "streams.ts": {
     readThread: hub,
-    readRights: hub,
+    findRights: hub,
+    readChangedRights: hub,
     notifyEcho: "a notice to this very process",
   },
   "slots.ts": {

@@ -1,4 +1,4 @@
-import { readRights } from "@/db/queries/streams";
+import { findRights } from "@/db/queries/streams";
 import { currentReader, notHere } from "@/server/realtime/reader";
 import { mayRead } from "@/server/realtime/readers";
 import { isSameOrigin } from "@/server/realtime/same-origin";
@@ -9,7 +9,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const { id } = await params;
   if (!isSameOrigin(request) || !/^[A-Za-z0-9_-]{1,64}$/.test(id)) return notHere();
   const reader = await currentReader();
-  const thread = (await readRights([id])).get(id);
+  const thread = await findRights(id);
   if (!thread || !mayRead(reader.actor, thread)) return notHere();
   return streamChat(reader, id, afterOf(request));
 }

@@ -47,7 +47,7 @@ export default async function ThreadPage({ params, searchParams }: PageProps<"/t
   const isOver = thread.state === "resolved";
   return (
     <ChatFrame isInPanel={place === PANEL}>
-      <div className={place ? "grid gap-4 pt-3" : "mx-auto grid max-w-2xl gap-5 py-6"}>
+      <div className={place ? "grid gap-4 pt-3" : "mx-auto grid max-w-2xl gap-3 py-1 sm:gap-5 sm:py-6"}>
         <ThreadHead {...shared} now={at} zone={zone} />
         <ChatThread
           conversationId={id}

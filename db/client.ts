@@ -41,6 +41,33 @@ export function database(): Database {
   return held().db;
 }
 
+const MOST_TRIES = 3;
+const LONGEST_PAUSE_MS = 60;
+
+/**
+ * A transaction that is tried again, three times in all, when the database ended it for another's
+ * sake: a deadlock or a serialization failure. Nothing of it was kept then, so `work` runs anew as
+ * a whole; it has no effect outside of the database. What sends mail is tried again by its queue.
+ */
+export async function inTransaction<T>(work: (tx: Executor) => Promise<T>): Promise<T> {
+  for (let left = MOST_TRIES - 1; ; left -= 1) {
+    try {
+      return await database().transaction(work);
+    } catch (error) {
+      if (left === 0 || !isLostToAnother(error)) throw error;
+    }
+    // By chance, so that the two do not meet again.
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_PAUSE_MS));
+  }
+}
+
+/** The query's error wraps the driver's, which carries the code. */
+function isLostToAnother(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = "code" in error ? error.code : undefined;
+  return code === "40P01" || code === "40001" || isLostToAnother(error.cause);
+}
+
 /** The driver itself, for LISTEN and health. */
 export function driver(): postgres.Sql {
   return held().sql;

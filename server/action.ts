@@ -13,7 +13,7 @@ import { wordsFor } from "@/lib/content/messages";
 import { type AppError, isAppError } from "@/lib/errors";
 import { emptyFormState, type FormState } from "@/lib/form-state";
 import { log } from "@/lib/log";
-import { takePoint } from "./rate-limit";
+import { addressKey, takePoint } from "./rate-limit";
 import { currentActor } from "./session";
 
 export type ActionContext = { now: Date; address: string; userAgent: string | null };
@@ -60,7 +60,7 @@ export function action<S extends z.ZodObject>(schema: S, options: Options, run: 
       const context = await requestContext();
       if (options.limit) {
         const { by, points, seconds } = options.limit;
-        const key = by === "actor" && actor.userId ? actor.userId : context.address;
+        const key = by === "actor" && actor.userId ? actor.userId : addressKey(await headers());
         await takePoint(options.name, key, points, seconds);
       }
       const answer = await run(parsed.data, actor, context);

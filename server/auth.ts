@@ -14,12 +14,14 @@ import { accounts, sessions, users, verificationTokens } from "@/db/schema/auth"
 import { now } from "@/lib/clock";
 import { normalizeEmail } from "@/lib/domain/email";
 import { internalPath } from "@/lib/domain/internal-path";
+import { joinsThread } from "@/lib/domain/thread-joining";
 import { env } from "@/lib/env";
 import { newId } from "@/lib/id";
 import { log } from "@/lib/log";
 import { cookieName, cookieOptions, writeCookie } from "./cookies";
 import { takeVisitorKept } from "./kept";
 import { SESSION_COOKIE } from "./session";
+import { readSignInStart } from "./sign-in-start";
 import { currentThreadKey } from "./thread";
 
 const STUDENT_SECONDS = 30 * 86_400;
@@ -123,8 +125,9 @@ function configuration(): NextAuthConfig {
       },
     },
     events: {
-      async signIn({ user }) {
-        if (user.id && user.email) await afterSignIn(user.id, user.email, user.name ?? null);
+      async signIn({ user: { id, email, name }, account }) {
+        const by = account?.type === "oidc" ? "provider" : "mail";
+        if (id && email) await afterSignIn({ id, email, name: name ?? null }, by);
       },
     },
   };
@@ -140,10 +143,15 @@ async function maySignIn(email: string, by: "email" | "oidc"): Promise<"yes" | "
   return isStaff && by === "email" && !env().demo ? "oidc_only" : "yes";
 }
 
+type SignInWay = Parameters<typeof joinsThread>[0];
+type SignedIn = { id: string; email: string; name: string | null };
+
 /** Puts what the visitor kept and the chats of this browser into the account. Safe to run again. */
-async function afterSignIn(id: string, email: string, name: string | null): Promise<void> {
+async function afterSignIn(user: SignedIn, by: SignInWay): Promise<void> {
   const kept = await takeVisitorKept();
-  await joinAccount({ id, email, name }, kept, now(), await currentThreadKey());
+  const asked = normalizeEmail((await readSignInStart())?.email ?? "");
+  const joins = joinsThread(by, normalizeEmail(user.email) ?? user.email, asked);
+  await joinAccount(user, kept, now(), joins ? await currentThreadKey() : null);
 }
 
 async function mailSignIn(email: string, url: string): Promise<void> {
@@ -184,7 +192,7 @@ export function tokenHash(token: string): string {
 }
 
 /** Opens a session for a verified address (right code, or a demo person) and joins what was kept. */
-export async function startSession(email: string): Promise<boolean> {
+export async function startSession(email: string, by: SignInWay): Promise<boolean> {
   if ((await maySignIn(email, "email")) !== "yes") return false;
   const store = adapter() as Required<Adapter>;
   const user =
@@ -197,6 +205,6 @@ export async function startSession(email: string): Promise<boolean> {
   });
   const seconds = Math.floor((session.expires.getTime() - now().getTime()) / 1000);
   await writeCookie(SESSION_COOKIE, session.sessionToken, seconds);
-  await afterSignIn(user.id, user.email, user.name ?? null);
+  await afterSignIn({ id: user.id, email: user.email, name: user.name ?? null }, by);
   return true;
 }

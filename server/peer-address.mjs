@@ -34,6 +34,23 @@ export function normalizeAddress(text) {
 }
 
 /**
+ * What limits count by. A household has a /64 of IPv6 and may change its address within it with
+ * each request, so the network stands for all of it; an IPv4 address stands for itself.
+ * @param {string} address as `clientAddress` gives it
+ * @returns {string}
+ */
+export function limitKeyOf(address) {
+  if (isIP(address) !== 6) return address;
+  // The URL's own spelling: lower case, no zeros in front, no dotted tail. A zone is not part of it.
+  const spelled = new URL(`http://[${address.split("%", 1)[0]}]/`).hostname.slice(1, -1);
+  const [head = "", tail] = spelled.split("::");
+  const left = head === "" ? [] : head.split(":");
+  const right = tail ? tail.split(":") : [];
+  const zeros = Array(8 - left.length - right.length).fill("0");
+  return `${[...left, ...zeros, ...right].slice(0, 4).join(":")}::/64`;
+}
+
+/**
  * The right-most hop that is not one of our proxies. A hop that is no address ends the walk: what
  * stands left of it was written by someone we don't know.
  * @param {string | undefined} peer the socket's remote address

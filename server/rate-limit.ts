@@ -3,7 +3,9 @@
 import "server-only";
 import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
 import { rateLimitStore } from "@/db/queries/rate-limits";
-import { rateLimited } from "@/lib/errors";
+import type { Actor } from "@/lib/auth/actor";
+import { isAppError, rateLimited } from "@/lib/errors";
+import { limitKeyOf } from "./peer-address.mjs";
 
 const limiters = new Map<string, RateLimiterDrizzle>();
 
@@ -28,5 +30,31 @@ export async function takePoint(name: string, key: string, points: number, secon
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     throw rateLimited(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)));
+  }
+}
+
+/** Whom a limit counts when nobody is signed in: the address, an IPv6 one by its network. */
+export function addressKey(headers: Pick<Headers, "get">): string {
+  return limitKeyOf(headers.get("x-waymark-address") ?? "unknown");
+}
+
+/** Whom a limit counts in a chat: the account, the browser that began the thread, or the address. */
+export function holderKey(actor: Actor, headers: Pick<Headers, "get">): string {
+  const threadKey = actor.kind === "visitor" ? actor.threadKey : null;
+  return actor.userId ?? threadKey ?? addressKey(headers);
+}
+
+/** As `takePoint`, for a route: the answer 429 when none is left, else null. */
+export async function refusedByLimit(
+  ...limit: Parameters<typeof takePoint>
+): Promise<Response | null> {
+  try {
+    await takePoint(...limit);
+    return null;
+  } catch (error) {
+    if (!isAppError(error) || error.code !== "rate_limited") throw error;
+    const wait = String(error.details?.retryAfterSeconds ?? 1);
+    const headers = { "cache-control": "no-store", "retry-after": wait };
+    return Response.json({ error: "rate_limited" }, { status: 429, headers });
   }
 }

@@ -12,14 +12,18 @@ import type { Slot } from "@/lib/domain/slots";
 import { isKept } from "./thread-draft";
 
 const PAGES = 10;
+const PAGE = 500;
 
 /** From the first message to the last; at most ten pages of 500. */
 export async function allMessages(actor: Actor, conversationId: string): Promise<ChatMessage[]> {
   const all: ChatMessage[] = [];
   for (let page = 0; page < PAGES; page += 1) {
-    const next = await listMessages(actor, conversationId, { after: all.at(-1)?.seq ?? 0 });
+    const next = await listMessages(actor, conversationId, {
+      after: all.at(-1)?.seq ?? 0,
+      limit: PAGE,
+    });
     all.push(...next);
-    if (next.length === 0) break;
+    if (next.length < PAGE) break;
   }
   return all;
 }

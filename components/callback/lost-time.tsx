@@ -5,6 +5,8 @@ type Props = {
   lost: Date;
   reason: string;
   zone: string;
+  /** By the person or their browser: only such a zone is sent. */
+  isZoneStated: boolean;
   schoolZone: string;
   alternatives: Slot[];
   action: (form: FormData) => Promise<void>;
@@ -21,7 +23,16 @@ const because: Record<string, string> = {
 };
 
 /** A lost time: what happened, that nothing else is lost, and the three nearest times. */
-export function LostTime({ lost, reason, zone, schoolZone, alternatives, action, fields }: Props) {
+export function LostTime({
+  lost,
+  reason,
+  zone,
+  isZoneStated,
+  schoolZone,
+  alternatives,
+  action,
+  fields,
+}: Props) {
   return (
     <section
       aria-labelledby="lost-time"
@@ -31,14 +42,17 @@ export function LostTime({ lost, reason, zone, schoolZone, alternatives, action,
         {dayAndTime(lost, zone)} {because[reason] ?? "can't be had any more"}
       </h2>
       <p className="mt-2">
-        Your other answers are kept. These are the nearest free times; or choose any below.
+        Your other answers are kept.{" "}
+        {alternatives.length > 0
+          ? "These are the nearest free times; or choose any below."
+          : "Choose another time below."}
       </p>
       <ul className="mt-3 space-y-2">
         {alternatives.map(({ startsAt }) => (
           <li key={startsAt.toISOString()}>
             <form action={action}>
               <input type="hidden" name="slotStartsAt" value={startsAt.toISOString()} />
-              <input type="hidden" name="zone" value={zone} />
+              {isZoneStated ? <input type="hidden" name="zone" value={zone} /> : null}
               {Object.entries(fields ?? {}).map(([name, value]) => (
                 <input key={name} type="hidden" name={name} value={value} />
               ))}

@@ -13,6 +13,7 @@ type Props = {
   zone: string;
   /** Each time is shown on this clock, too, where it differs. */
   schoolZone: string;
+  /** By the person or their browser; else `zone` is the school's, and only shown. */
   isZoneStated: boolean;
   /** The day asked for, "YYYY-MM-DD" in `zone`; the first with a free time when it has none. */
   day: string | null;
@@ -45,14 +46,14 @@ export function SlotDays(props: Omit<Props, "schoolZone">) {
     <>
       {isZoneStated ? null : <OwnZone shown={zone} path={keep ? withQuery(path, keep) : path} />}
       <ZoneForm
-        zone={zone}
-        label={props.zoneWords ?? "Your time zone"}
+        zone={isZoneStated ? zone : null}
+        label={props.zoneWords ?? (isZoneStated ? "Your time zone" : "Show times in")}
         path={path}
         keep={{ ...keep, ...(current ? { day: current.isoDate } : {}) }}
       />
       <DayLinks
         days={days.map(({ isoDate, slots: ofDay }) => ({
-          href: withQuery(path, { ...keep, zone, day: isoDate }),
+          href: withQuery(path, { ...keep, ...(isZoneStated ? { zone } : {}), day: isoDate }),
           ...dayWords(isoDate, today),
           isCurrent: isoDate === current?.isoDate,
           count: ofDay.length,

@@ -1,7 +1,13 @@
 import { Button } from "@/components/ui/button";
-import { zoneOptions } from "@/lib/content/zones";
+import { zoneChoices } from "@/lib/content/zones";
 
-type Props = { zone: string; label: string; path: string; keep: Record<string, string> };
+type Props = {
+  /** Null: nobody has said one, and none is chosen beforehand. */
+  zone: string | null;
+  label: string;
+  path: string;
+  keep: Record<string, string>;
+};
 
 /** A GET form: the zone stands in the address, so it works without JavaScript and survives reload. */
 export function ZoneForm({ zone, label, path, keep }: Props) {
@@ -15,17 +21,17 @@ export function ZoneForm({ zone, label, path, keep }: Props) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div className="min-w-0">
-        <label htmlFor="zone" className="font-semibold">
+        <label htmlFor="shown-zone" className="font-semibold">
           {label}
         </label>
         <select
-          id="zone"
+          id="shown-zone"
           name="zone"
-          defaultValue={zone}
+          defaultValue={zone ?? ""}
           key={zone}
           className="mt-1 block min-h-11 w-full max-w-full rounded border border-ink-2 bg-sheet px-3 py-2"
         >
-          {zoneOptions(zone).map((option) => (
+          {zoneChoices(zone).map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
             </option>

@@ -1,7 +1,7 @@
 import { ConsentBoxes } from "@/components/request/consent-boxes";
+import { ZoneField } from "@/components/request/zone-field";
 import { ActionForm } from "@/components/ui/form/action-form";
-import { SelectField, SubmitButton, TextField } from "@/components/ui/form/fields";
-import { zoneOptions } from "@/lib/content/zones";
+import { SubmitButton, TextField } from "@/components/ui/form/fields";
 import type { DraftAnswers } from "@/lib/domain/journey";
 import type { FormState } from "@/lib/form-state";
 import { phoneText } from "@/lib/phone";
@@ -49,7 +49,7 @@ function Contact({ answers, givenName, knownEmail }: Props) {
 }
 
 /** Everything that a booked call still needs, in one form. What was written stays in the thread. */
-export function CallForm(props: Props & { zone: string; institutionName: string }) {
+export function CallForm(props: Props & { zone: string | null; institutionName: string }) {
   const { conversationId, isInPanel, title, action, rules, answers, zone, institutionName } = props;
   return (
     <ActionForm action={action} title={title} rules={rules} className="mt-6 space-y-6">
@@ -63,12 +63,7 @@ export function CallForm(props: Props & { zone: string; institutionName: string 
         autoComplete="tel"
         defaultValue={answers.phone ? phoneText(answers.phone) : undefined}
       />
-      <SelectField
-        name="zone"
-        label="Your time zone"
-        options={zoneOptions(zone)}
-        defaultValue={zone}
-      />
+      <ZoneField zone={zone} />
       <ConsentBoxes
         legend="May we also contact you later? Each box is separate, and none is needed for the call you are booking."
         institutionName={institutionName}

@@ -25,7 +25,7 @@ export function ThreadHold({ startsAt, heldUntil, zone, schoolZone, fields, acti
           : "Not held any more: it is yours when you send this, if it is still free."}
       </p>
       <form action={action}>
-        {Object.entries({ ...fields, slotStartsAt: startsAt.toISOString(), zone }).map(
+        {Object.entries({ ...fields, slotStartsAt: startsAt.toISOString() }).map(
           ([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ),

@@ -7,6 +7,8 @@ type Props = {
   /** The next free times; none when all are taken. */
   slots: readonly Slot[];
   zone: string;
+  /** By the person or their browser; else `zone` is the school's, and only shown. */
+  isZoneStated: boolean;
   schoolZone: string;
   conversationId: string;
   isInPanel: boolean;
@@ -60,12 +62,13 @@ export function ThreadOffers(props: Props) {
 
 type OfferProps = Props & { startsAt: Date };
 
-function Offer({ startsAt, zone, schoolZone, conversationId, isInPanel, action }: OfferProps) {
+function Offer(props: OfferProps) {
+  const { startsAt, zone, isZoneStated, schoolZone, conversationId, isInPanel, action } = props;
   return (
     <form action={action} className="h-full">
       <input type="hidden" name="conversationId" value={conversationId} />
       <input type="hidden" name="slotStartsAt" value={startsAt.toISOString()} />
-      <input type="hidden" name="zone" value={zone} />
+      {isZoneStated ? <input type="hidden" name="zone" value={zone} /> : null}
       {isInPanel ? <input type="hidden" name="in" value="panel" /> : null}
       <button
         type="submit"

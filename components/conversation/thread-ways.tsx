@@ -9,13 +9,15 @@ type Props = {
   /** The transcript was just asked for. */
   isMailed: boolean;
   end: FormWay;
+  leave: FormWay;
   mail: FormWay;
 };
 
 const look = "link inline-flex min-h-11 items-center";
 
 /** What can be done with the thread besides writing: keep it, end it, take it to an account. */
-export function ThreadWays({ thread, isInPanel, isSignedIn, isMailed, end, mail }: Props) {
+export function ThreadWays(props: Props) {
+  const { thread, isInPanel, isSignedIn, isMailed } = props;
   const target = isInPanel ? "_top" : undefined;
   const path = `/talk/chat/${thread.id}`;
   const fields = (
@@ -32,16 +34,16 @@ export function ThreadWays({ thread, isInPanel, isSignedIn, isMailed, end, mail 
         </p>
       ) : null}
       <ul className="flex flex-wrap gap-x-6">
-        {isSignedIn ? (
+        {thread.isOwnAccount ? (
           <li>
-            <form action={mail}>
+            <form action={props.mail}>
               {fields}
               <button type="submit" className={look}>
                 Mail me the transcript
               </button>
             </form>
           </li>
-        ) : (
+        ) : isSignedIn ? null : (
           <li>
             <a href={`/sign-in?next=${path}`} target={target} className={look}>
               Sign in to keep this chat
@@ -68,10 +70,20 @@ export function ThreadWays({ thread, isInPanel, isSignedIn, isMailed, end, mail 
           </li>
         ) : (
           <li>
-            <form action={end}>
+            <form action={props.end}>
               {fields}
               <button type="submit" className={look}>
                 End this chat
+              </button>
+            </form>
+          </li>
+        )}
+        {thread.isOwnAccount ? null : (
+          <li>
+            <form action={props.leave}>
+              {fields}
+              <button type="submit" className={look}>
+                Leave this chat on this device
               </button>
             </form>
           </li>

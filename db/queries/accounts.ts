@@ -4,7 +4,7 @@ import { and, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import { type Actor, brandActor, type Role } from "../../lib/auth/actor";
 import type { KeptItem } from "../../lib/domain/kept";
 import { newId } from "../../lib/id";
-import { database, type Executor } from "../client";
+import { database, type Executor, inTransaction } from "../client";
 import { people, personEmails, queueMembers, sessions, users, verificationTokens } from "../schema";
 import { audit } from "./audit";
 import { joinConversations } from "./conversations";
@@ -147,7 +147,7 @@ export async function joinAccount(
   now: Date,
   threadKey: string | null = null,
 ): Promise<{ role: string }> {
-  return database().transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const [account] = await tx
       .select({ role: users.role })
       .from(users)

@@ -66,7 +66,7 @@ async function lockDue(tx: Executor, now: Date) {
     )
     .orderBy(asc(slots.startsAt), asc(requests.id))
     .limit(50)
-    .for("update", { of: requests, skipLocked: true });
+    .for("no key update", { of: requests, skipLocked: true });
 }
 
 async function callsSince(tx: Executor, requestId: string, since: Date) {

@@ -4,7 +4,7 @@ import { and, eq, gte, inArray } from "drizzle-orm";
 import type { Actor } from "../../lib/auth/actor";
 import { changesOf, stateOf, transition } from "../../lib/domain/request-states";
 import { conflict, notFound } from "../../lib/errors";
-import { database, type Executor } from "../client";
+import { database, type Executor, inTransaction } from "../client";
 import { bookings, requests, slots, touches } from "../schema";
 import { audit } from "./audit";
 import { recordBookingEvent } from "./booking-events";
@@ -160,12 +160,12 @@ async function withCall(
   { requestId, version }: StaffChange,
   change: (tx: Executor, row: RequestRow) => Promise<void>,
 ): Promise<void> {
-  await database().transaction(async (tx) => {
+  await inTransaction(async (tx) => {
     const [row] = await tx
       .select()
       .from(requests)
       .where(and(eq(requests.id, requestId), requestScope(actor, "booking.move")))
-      .for("update");
+      .for("no key update");
     if (!row) throw notFound();
     if (row.cancelledAt) return;
     if (row.version !== version) throw conflict("changed_meanwhile");

@@ -163,7 +163,7 @@ export async function flagUnownedCalls(now: Date): Promise<number> {
       .where(and(isUnownedCall(now), isNull(requests.flaggedAt)))
       .orderBy(asc(slots.startsAt), asc(requests.id))
       .limit(50)
-      .for("update", { of: requests, skipLocked: true });
+      .for("no key update", { of: requests, skipLocked: true });
     for (const { id, queueId } of due) {
       await tx.update(requests).set({ flaggedAt: now }).where(eq(requests.id, id));
       const entry = {

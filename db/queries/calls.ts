@@ -70,12 +70,19 @@ export async function startCall(
     const open = await openTouch(tx, actor.userId, requestId);
     if (open) {
       const ageMs = now.getTime() - open.startedAt.getTime();
-      if (ageMs > SAME_CALL_MINUTES * 60_000) throw conflict("call_unrecorded");
-      return { isAllowed: true, touchId: open.id };
+      // A call the other way is another call, which waits for the first one's outcome.
+      const isAnother = isInbound && !open.isInbound;
+      if (isAnother || ageMs > SAME_CALL_MINUTES * 60_000) throw conflict("call_unrecorded");
+      if (isInbound) return { isAllowed: true, touchId: open.id };
     }
     const { input, decision } = isInbound
       ? { input: { channel: "call" as const, purpose: "inbound", now }, decision: INBOUND }
-      : await decideFor(tx, requestId, "call", now);
+      : await decideFor(tx, requestId, "call", now, open?.id);
+    // Asked again for the same call: a stop may have come since. Its first decision stands for it.
+    if (open && decision.allowed) {
+      if (open.isInbound) throw conflict("call_unrecorded");
+      return { isAllowed: true, touchId: open.id };
+    }
     const subject = { requestId, personId: lead.personId };
     const decisionId = await recordDecision(tx, actor, subject, input, decision);
     const allowed = isInbound ? "call.receive" : "call.start";

@@ -7,7 +7,7 @@ import { CONSENT_VERSION, type ConsentChannel, stopWords } from "../../lib/domai
 import type { JobKind } from "../../lib/domain/jobs";
 import { notFound } from "../../lib/errors";
 import { newId } from "../../lib/id";
-import { database, type Executor } from "../client";
+import { type Executor, inTransaction } from "../client";
 import { consentReceipts, people, personEmails, personPhones, requests } from "../schema";
 import { joinPersonByEmail } from "./accounts";
 import { audit } from "./audit";
@@ -30,7 +30,7 @@ export type StopContext = {
 export async function stopContact(actor: Actor, context: StopContext, now: Date): Promise<void> {
   if (actor.kind !== "user" || !actor.personId) throw notFound();
   const { personId } = actor;
-  await database().transaction(async (tx) => {
+  await inTransaction(async (tx) => {
     const [person] = await tx
       .select({ id: people.id })
       .from(people)
@@ -50,11 +50,12 @@ export async function stopByRequest(
   context: StopContext,
   now: Date,
 ): Promise<void> {
-  await database().transaction(async (tx) => {
+  await inTransaction(async (tx) => {
     const [request] = await tx
       .select({ personId: requests.personId, email: requests.email })
       .from(requests)
-      .where(and(eq(requests.id, requestId), requestScope(actor, "consent.stop_own")));
+      .where(and(eq(requests.id, requestId), requestScope(actor, "consent.stop_own")))
+      .for("key share");
     if (!request) throw notFound();
     const personId = request.personId ?? (await joinPersonByEmail(tx, request.email, {}, now));
     await stopOnce(tx, actor, { personId, requestId, ...context }, now);

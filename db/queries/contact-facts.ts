@@ -34,19 +34,22 @@ type Opened = {
 
 /**
  * Decides one touch of this request now. `tx` holds the locks when the decision is acted on.
- * A text is decided for the test driver; nothing sends one yet.
+ * A text is decided for the test driver; nothing sends one yet. `exceptTouchId`: the touch that is
+ * asked about again, which its own budget does not count.
  */
 export async function decideFor(
   tx: Executor,
   requestId: string,
   channel: "call" | "email" | "text",
   now: Date,
+  exceptTouchId?: string,
 ) {
   const opened = await findRequest(tx, requestId);
   if (!opened) throw unavailable("no_facts_for_the_contact_gate");
   const purpose = channel === "call" ? purposeOfCall(opened.request.bookedAt, now) : "reply";
   const { phone, email, personId } = opened;
-  const about = { ...opened, phone, email, personId, preference: null };
+  const known = { ...opened, phone, email, personId, preference: null };
+  const about = exceptTouchId ? { ...known, exceptTouchId } : known;
   return { ...(await decide(tx, { channel, purpose }, about, now)), phone };
 }
 
@@ -97,6 +100,7 @@ type About = Omit<ContactSubject, "channel" | "needsHistory"> & {
   conversationId: string | null;
   queueId: string | null;
   request: ContactInput["request"];
+  exceptTouchId?: string;
 };
 
 async function decide(

@@ -1,6 +1,6 @@
 // What the contact gate has to know of one person and one number or address: stops, consent, where
 // they may be, what reached them and when they last said a word.
-import { and, desc, eq, inArray, isNotNull, max, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, max, ne, sql } from "drizzle-orm";
 import type { PastTouch } from "../../lib/domain/contact-budget";
 import type { ContactChannel } from "../../lib/domain/contact-channels";
 import type { ContactInput } from "../../lib/domain/contact-gate";
@@ -141,7 +141,10 @@ async function readSuppression(tx: Executor, subject: ContactSubject): Promise<D
   return suppressedSince(tx, { ...used, channel });
 }
 
-/** When the person last asked, wrote, called, spoke with us or moved a call themselves. */
+/**
+ * When the person last asked, wrote, spoke with us or moved a call themselves. A call that came in
+ * counts by its outcome, too: that somebody said it did brings no new budget.
+ */
 async function readLastReply(tx: Executor, personId: string): Promise<Date | null> {
   const asked = tx
     .select({ at: max(requests.createdAt) })
@@ -154,13 +157,7 @@ async function readLastReply(tx: Executor, personId: string): Promise<Date | nul
   const spoke = tx
     .select({ at: max(touches.startedAt) })
     .from(touches)
-    .innerJoin(gateDecisions, eq(gateDecisions.id, touches.decisionId))
-    .where(
-      and(
-        eq(touches.personId, personId),
-        or(eq(gateDecisions.purpose, "inbound"), eq(touches.outcome, "reached")),
-      ),
-    );
+    .where(and(eq(touches.personId, personId), eq(touches.outcome, "reached")));
   const moved = tx
     .select({ at: max(bookingEvents.at) })
     .from(bookingEvents)
@@ -178,7 +175,7 @@ async function readLastReply(tx: Executor, personId: string): Promise<Date | nul
 export async function readTouches(
   tx: Executor,
   personId: string,
-  about: { requestId: string | null; conversationId: string | null },
+  about: { requestId: string | null; conversationId: string | null; exceptTouchId?: string },
 ): Promise<PastTouch[]> {
   const rows = await tx
     .select({
@@ -190,7 +187,13 @@ export async function readTouches(
     })
     .from(touches)
     .innerJoin(gateDecisions, eq(gateDecisions.id, touches.decisionId))
-    .where(and(eq(touches.personId, personId), ne(gateDecisions.purpose, "inbound")))
+    .where(
+      and(
+        eq(touches.personId, personId),
+        ne(gateDecisions.purpose, "inbound"),
+        about.exceptTouchId ? ne(touches.id, about.exceptTouchId) : undefined,
+      ),
+    )
     .orderBy(desc(touches.startedAt))
     .limit(MOST_TOUCHES);
   return rows.map(({ requestId, conversationId, ...touch }) => ({

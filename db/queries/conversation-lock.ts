@@ -7,7 +7,7 @@ import type { Permission } from "../../lib/auth/permissions";
 import { type ChatEvent, type ChatNews, chatStateOf, decideChat } from "../../lib/domain/chat";
 import { conflict, notFound } from "../../lib/errors";
 import { newId } from "../../lib/id";
-import { database, type Executor } from "../client";
+import { type Executor, inTransaction } from "../client";
 import { conversations, messages } from "../schema";
 import { conversationScope } from "./scope";
 
@@ -43,7 +43,7 @@ export async function lockChat(
     .select(lockedColumns)
     .from(conversations)
     .where(and(eq(conversations.id, conversationId), conversationScope(actor, permission)))
-    .for("update");
+    .for("no key update");
   if (!row) throw notFound();
   return row;
 }
@@ -55,7 +55,7 @@ export async function withChat<T>(
   conversationId: string,
   change: (tx: Executor, chat: LockedChat) => Promise<T>,
 ): Promise<T> {
-  return database().transaction(async (tx) =>
+  return inTransaction(async (tx) =>
     change(tx, await lockChat(tx, actor, permission, conversationId)),
   );
 }

@@ -1,6 +1,8 @@
 // A thread as its holder sees it: who it is with, whether words can be added, what was promised.
 // Nothing of notes, moves, addresses or of other people's accounts is selected.
 import { eq } from "drizzle-orm";
+import type { Actor } from "../../lib/auth/actor";
+import { opensPromise } from "../../lib/auth/promises";
 import { type ChatState, chatStateOf, firstNameOf, isReopenable } from "../../lib/domain/chat";
 import type { Topic } from "../../lib/domain/topics";
 import type { Executor } from "../client";
@@ -63,6 +65,7 @@ export function selectThreads(tx: Executor) {
       staffSeq: conversations.staffSeq,
       version: conversations.version,
       promisedId: requests.id,
+      promisedTo: requests.personId,
       reference: requests.reference,
       startsAt: slots.startsAt,
     })
@@ -80,7 +83,7 @@ export function promisedOf(row: ThreadRow): ConversationForPerson["promisedReque
   return promisedId && reference ? { id: promisedId, reference, startsAt } : null;
 }
 
-export function personView(row: ThreadRow, now: Date): ConversationForPerson {
+export function personView(row: ThreadRow, actor: Actor, now: Date): ConversationForPerson {
   const state = chatStateOf(row, now);
   return {
     id: row.id,
@@ -100,7 +103,7 @@ export function personView(row: ThreadRow, now: Date): ConversationForPerson {
     staffSeq: row.staffSeq,
     canPost: row.resolvedAt === null || isReopenable(row.resolvedAt, now),
     isOwnAccount: row.personId !== null,
-    promisedRequest: promisedOf(row),
+    promisedRequest: opensPromise(actor, row.promisedTo) ? promisedOf(row) : null,
   };
 }
 

@@ -1,12 +1,12 @@
 // A chat from the person's side: begun by a visitor or an account, read back, ended, rated, kept.
 // The browser's key opens a thread until it joins an account; then the account alone does.
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, ne, notExists, sql } from "drizzle-orm";
 import type { Actor } from "../../lib/auth/actor";
 import { grantOf } from "../../lib/auth/permissions";
 import type { SharedItem } from "../../lib/domain/journey";
 import type { Topic } from "../../lib/domain/topics";
 import { conflict, forbidden, invalid, notFound } from "../../lib/errors";
-import { database, type Executor } from "../client";
+import { database, type Executor, inTransaction } from "../client";
 import { conversations, requests, slots } from "../schema";
 import { addNews, changeChat, checkChat, lockChat, tellChat, withChat } from "./conversation-lock";
 import { type Holder, lockHolder, openChatsOf } from "./conversation-own";
@@ -43,7 +43,7 @@ export async function openConversation(
 ): Promise<{ conversationId: string }> {
   const holder = holderOf(actor, input.key);
   const body = bodyOf(input.body);
-  return database().transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     if (holder.personId && "threadKey" in actor) {
       await joinConversations(tx, holder.personId, actor.threadKey ?? null, now);
     }
@@ -120,7 +120,7 @@ export async function findMyConversation(
   const [row] = await selectThreads(database()).where(
     and(eq(conversations.id, id), conversationScope(actor, "chat.read_own")),
   );
-  return row ? personView(row, now) : null;
+  return row ? personView(row, actor, now) : null;
 }
 
 /** The newest first, at most 100. */
@@ -132,7 +132,7 @@ export async function listMyConversations(
     .where(conversationScope(actor, "chat.read_own"))
     .orderBy(desc(conversations.openedAt))
     .limit(100);
-  return rows.map((row) => personView(row, now));
+  return rows.map((row) => personView(row, actor, now));
 }
 
 /** The chat to go on with; the one last written in when the account has two. */
@@ -144,7 +144,7 @@ export async function findMyOpenConversation(
     .where(and(conversationScope(actor, "chat.read_own"), isNull(conversations.resolvedAt)))
     .orderBy(desc(sql`coalesce(${conversations.lastPersonAt}, ${conversations.openedAt})`))
     .limit(1);
-  return row ? personView(row, now) : null;
+  return row ? personView(row, actor, now) : null;
 }
 
 /** The person ends the chat. Ending twice is ending once. */
@@ -190,7 +190,7 @@ export async function requestTranscript(actor: Actor, id: string, now: Date): Pr
 /**
  * At sign-in: the threads of this browser become the account's, and the cookie alone opens them no
  * more. A thread that the account had open already stays as it is: nothing said is moved or lost.
- * Running it twice changes nothing.
+ * One in which somebody else booked is theirs and stays where it is. Running it twice changes nothing.
  */
 export async function joinConversations(
   tx: Executor,
@@ -202,7 +202,13 @@ export async function joinConversations(
   const joined = await tx
     .update(conversations)
     .set({ personId, visitorKey: null, version: sql`${conversations.version} + 1` })
-    .where(and(eq(conversations.visitorKey, threadKey), isNull(conversations.personId)))
+    .where(
+      and(
+        eq(conversations.visitorKey, threadKey),
+        isNull(conversations.personId),
+        notExists(bookedByAnother(tx, personId)),
+      ),
+    )
     .returning({
       id: conversations.id,
       queueId: conversations.queueId,
@@ -213,6 +219,13 @@ export async function joinConversations(
     if (!chat.resolvedAt) await addNews(tx, chat, "joined", null, now);
     await tellChat(tx, chat, "m");
   }
+}
+
+function bookedByAnother(tx: Executor, personId: string) {
+  return tx
+    .select({ one: sql`1` })
+    .from(requests)
+    .where(and(eq(requests.id, conversations.promisedRequestId), ne(requests.personId, personId)));
 }
 
 /** The call or answer that was promised in this thread. Linking twice is linking once. */

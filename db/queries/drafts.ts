@@ -5,7 +5,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { DraftAnswers, RequestKind } from "../../lib/domain/journey";
 import { isAppError } from "../../lib/errors";
 import { newId } from "../../lib/id";
-import { database, type Executor } from "../client";
+import { database, type Executor, inTransaction } from "../client";
 import {
   institutions,
   programs,
@@ -81,7 +81,7 @@ export async function saveAnswers(
   patch: DraftAnswers,
   now: Date,
 ): Promise<Saved> {
-  return database().transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const draft = await lockDraft(tx, secret, kind, now);
     const answers = { ...draft.answers, ...patch };
     const lost = await renewHold(tx, draft.id, answers, now).catch((error) => {
@@ -123,7 +123,7 @@ async function renewHold(
 
 /** Forgets the chosen time, keeping every other answer: the person chooses another. */
 export async function dropSlotAnswer(secret: string, kind: RequestKind, now: Date): Promise<void> {
-  await database().transaction(async (tx) => {
+  await inTransaction(async (tx) => {
     const draft = await lockDraft(tx, secret, kind, now);
     const { slotStartsAt: _lost, ...answers } = draft.answers;
     await tx

@@ -4,10 +4,11 @@ import { and, eq, isNotNull, isNull, type SQL } from "drizzle-orm";
 import type { Actor } from "../../lib/auth/actor";
 import { type StopAnswer, stopKeyword } from "../../lib/domain/stop-keywords";
 import { notFound } from "../../lib/errors";
-import { database, type Executor } from "../client";
+import { database, type Executor, inTransaction } from "../client";
 import { conversations, people, requests } from "../schema";
 import { audit } from "./audit";
 import { recordStop } from "./consents";
+import { holdPerson } from "./people-lock";
 import { conversationScope, requestScope } from "./scope";
 
 /**
@@ -27,6 +28,7 @@ export async function actOnKeyword(
     await recordStop(tx, actor, { personId, requestId: null, page, userAgent: null }, now);
   }
   if (answer === "hold") {
+    await holdPerson(tx, personId);
     const held = await tx
       .update(people)
       .set({ heldAt: now })
@@ -52,7 +54,7 @@ export async function settleHold(
   input: HoldSubject & { isStop: boolean; page: string; userAgent: string | null },
   now: Date,
 ): Promise<void> {
-  await database().transaction(async (tx) => {
+  await inTransaction(async (tx) => {
     const [row] = await reached(tx, actor, input);
     if (!row) throw notFound();
     if (!row.heldAt) return;
@@ -60,6 +62,7 @@ export async function settleHold(
     const { page, userAgent } = input;
     const requestId = "requestId" in input ? input.requestId : null;
     if (input.isStop) return recordStop(tx, actor, { personId, requestId, page, userAgent }, now);
+    await holdPerson(tx, personId);
     const released = await tx
       .update(people)
       .set({ heldAt: null })

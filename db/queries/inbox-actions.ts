@@ -5,7 +5,7 @@ import type { Actor } from "../../lib/auth/actor";
 import { chatStateOf, firstNameOf } from "../../lib/domain/chat";
 import { conflict, forbidden, invalid, isAppError } from "../../lib/errors";
 import { newId } from "../../lib/id";
-import { database, type Executor } from "../client";
+import { database, type Executor, inTransaction } from "../client";
 import {
   conversationMoves,
   conversationNotes,
@@ -39,7 +39,7 @@ function staffOf(actor: Actor): { userId: string; name: string | null } {
 export async function claimConversation(actor: Actor, id: string, now: Date): Promise<void> {
   const { userId } = staffOf(actor);
   try {
-    await database().transaction(async (tx) => {
+    await inTransaction(async (tx) => {
       await lockCounselor(tx, userId);
       const chat = await lockChat(tx, actor, "chat.claim", id);
       checkChat(chat, "claim", now);

@@ -4,7 +4,7 @@ import type { Actor } from "../../lib/auth/actor";
 import { grantOf } from "../../lib/auth/permissions";
 import { type KeptItem, MAX_KEPT } from "../../lib/domain/kept";
 import { forbidden } from "../../lib/errors";
-import { database, type Executor } from "../client";
+import { database, type Executor, inTransaction } from "../client";
 import { careers, keptItems, people, programs } from "../schema";
 
 function ownerId(actor: Actor): string {
@@ -36,7 +36,11 @@ export async function listKept(actor: Actor): Promise<KeptItem[]> {
 export async function keepAll(tx: Executor, personId: string, items: KeptItem[], now: Date) {
   if (items.length === 0) return;
   // The person's row is the lock: two tabs can't together pass the limit of a list.
-  await tx.select({ id: people.id }).from(people).where(eq(people.id, personId)).for("update");
+  await tx
+    .select({ id: people.id })
+    .from(people)
+    .where(eq(people.id, personId))
+    .for("no key update");
   const rows = await tx
     .select({ list: keptItems.list })
     .from(keptItems)
@@ -57,7 +61,7 @@ export async function keepAll(tx: Executor, personId: string, items: KeptItem[],
 /** Keeps one item; false when its list is full. */
 export async function keepItem(actor: Actor, item: KeptItem, now: Date): Promise<boolean> {
   const personId = ownerId(actor);
-  return database().transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     await keepAll(tx, personId, [item], now);
     return (await tx.$count(keptItems, isItem(personId, item))) === 1;
   });

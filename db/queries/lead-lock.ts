@@ -11,7 +11,7 @@ import {
   transition,
 } from "../../lib/domain/request-states";
 import { conflict, notFound } from "../../lib/errors";
-import { database, type Executor } from "../client";
+import { type Executor, inTransaction } from "../client";
 import { requests } from "../schema";
 import { requestScope } from "./scope";
 
@@ -24,9 +24,7 @@ export async function withLead<T>(
   requestId: string,
   change: (tx: Executor, lead: LockedLead) => Promise<T>,
 ): Promise<T> {
-  return database().transaction(async (tx) =>
-    change(tx, await lockRow(tx, actor, permission, requestId)),
-  );
+  return inTransaction(async (tx) => change(tx, await lockRow(tx, actor, permission, requestId)));
 }
 
 async function lockRow(tx: Executor, actor: Actor, permission: Permission, requestId: string) {
@@ -49,7 +47,7 @@ async function lockRow(tx: Executor, actor: Actor, permission: Permission, reque
     })
     .from(requests)
     .where(and(eq(requests.id, requestId), requestScope(actor, permission)))
-    .for("update");
+    .for("no key update");
   if (!row) throw notFound();
   return { ...row, state: stateOf(row) };
 }

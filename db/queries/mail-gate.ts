@@ -8,16 +8,19 @@ import { newId } from "../../lib/id";
 import type { Executor } from "../client";
 import { people, touches } from "../schema";
 import { decideMail, type MailToDecide, recordDecision } from "./contact-facts";
-import { holdPerson } from "./people-lock";
+import { holdSubjects } from "./people-lock";
 
 /** `later`: a counselor has to look first, so it waits in the queue. */
 export type MailAnswer = "send" | "drop" | "later";
 
 export type MailJob = { id: string; kind: JobKind };
 
-/** Holds whom the mail would reach; a mail to nobody we know is held by nobody. */
-export async function holdAddressee(tx: Executor, personId: string | null): Promise<void> {
-  if (personId) await holdPerson(tx, personId);
+/** Holds what the mail is about and whom it would reach; a mail about nobody we know holds nobody. */
+export async function holdAddressee(
+  tx: Executor,
+  contact: Parameters<typeof holdSubjects>[1] | null,
+): Promise<void> {
+  if (contact) await holdSubjects(tx, contact);
 }
 
 /**

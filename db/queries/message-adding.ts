@@ -11,6 +11,9 @@ import { selectMessages } from "./message-view";
 /** What one side may send into one chat. */
 export const MESSAGE_LIMIT = { count: 20, seconds: 10 };
 
+/** What a person may say in one chat; then a new one, or a call. */
+export const PERSON_MOST = 2000;
+
 /** Both ways: a message of a process whose clock is ahead does not count for an hour. */
 export function limitWindow(now: Date): { since: string; until: string } {
   const at = (seconds: number) => new Date(now.getTime() + seconds * 1000).toISOString();

@@ -10,14 +10,15 @@ import {
   isReopenable,
 } from "../../lib/domain/chat";
 import { cleanMessage } from "../../lib/domain/chat-text";
+import { stopKeyword } from "../../lib/domain/stop-keywords";
 import { conflict, invalid, notFound } from "../../lib/errors";
-import { database, type Executor } from "../client";
-import { conversations, messages } from "../schema";
+import { database, type Executor, inTransaction } from "../client";
+import { conversations, messages, requests } from "../schema";
 import { addNews, changeChat, type LockedChat, lockChat, tellChat } from "./conversation-lock";
 import { checkNoOtherChat } from "./conversation-own";
 import { actOnKeyword } from "./holds";
 import { enqueue } from "./jobs";
-import { addMessage } from "./message-adding";
+import { addMessage, PERSON_MOST } from "./message-adding";
 import { postQuickly } from "./message-quick";
 import { type MessageView, selectMessages, viewFor } from "./message-view";
 import { conversationScope, either } from "./scope";
@@ -34,7 +35,7 @@ export async function postMessage(actor: Actor, input: NewPost, now: Date): Prom
   const body = bodyOf(input.body);
   const quick = await postQuickly(actor, { ...input, body }, now);
   if (quick) return viewFor(quick.stored, readerFor(actor, quick.givenName));
-  return database().transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const permission = isStaff(actor) ? "chat.post" : "chat.post_own";
     const chat = await lockChat(tx, actor, permission, input.conversationId);
     return postIn(tx, actor, chat, { id: input.id, body }, now);
@@ -67,6 +68,9 @@ async function postAsPerson(
   message: { id: string; body: string },
   now: Date,
 ): Promise<MessageView> {
+  // "Stop" is heard in any thread, however long.
+  const isStop = stopKeyword(message.body) !== null;
+  if (!isStop) await checkNotFull(tx, chat, message.id);
   if (chat.resolvedAt) await reopenFor(tx, chat, message.id, now);
   const { stored, isNew } = await addMessage(
     tx,
@@ -74,11 +78,30 @@ async function postAsPerson(
     { ...message, sender: "person", authorId: null, authorName: null },
     now,
   );
-  if (isNew && chat.personId) {
-    const said = { personId: chat.personId, conversationId: chat.id, text: message.body };
+  const personId = isNew && isStop ? await whoSays(tx, chat) : null;
+  if (personId) {
+    const said = { personId, conversationId: chat.id, text: message.body };
     await actOnKeyword(tx, actor, said, now);
   }
   return viewFor(stored, readerFor(actor, chat.givenName));
+}
+
+/** The account's person, or who booked in the thread: a visitor's stop must reach that call, too. */
+async function whoSays(tx: Executor, chat: LockedChat): Promise<string | null> {
+  if (chat.personId || !chat.promisedRequestId) return chat.personId;
+  const [booked] = await tx
+    .select({ personId: requests.personId })
+    .from(requests)
+    .where(eq(requests.id, chat.promisedRequestId));
+  return booked?.personId ?? null;
+}
+
+/** A thread is read whole, so it has an end. A retry of what is there already is told so. */
+async function checkNotFull(tx: Executor, chat: LockedChat, messageId: string): Promise<void> {
+  if (chat.lastSeq < PERSON_MOST) return;
+  const said = and(eq(messages.conversationId, chat.id), eq(messages.sender, "person"));
+  if ((await tx.$count(messages, said)) < PERSON_MOST) return;
+  if (!(await isSent(tx, chat.id, messageId))) throw conflict("chat_full");
 }
 
 /**
@@ -184,7 +207,7 @@ export async function acknowledge(
 ): Promise<void> {
   const column = isStaff(actor) ? "staffSeq" : "personSeq";
   const own = isStaff(actor) ? "chat.post" : "chat.read_own";
-  await database().transaction(async (tx) => {
+  await inTransaction(async (tx) => {
     const reached = sql`least(${seq}::int, ${conversations.lastSeq})`;
     const [row] = await tx
       .update(conversations)

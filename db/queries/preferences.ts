@@ -4,7 +4,7 @@ import { and, eq } from "drizzle-orm";
 import type { Actor } from "../../lib/auth/actor";
 import { type NotificationKind, notificationKinds } from "../../lib/domain/notifications";
 import { notFound } from "../../lib/errors";
-import { database, type Executor } from "../client";
+import { database, type Executor, inTransaction } from "../client";
 import { notificationPreferences, people } from "../schema";
 import { audit } from "./audit";
 import { holdPerson } from "./people-lock";
@@ -32,7 +32,7 @@ export async function listMyPreferences(actor: Actor): Promise<Preference[]> {
 export async function changePreference(actor: Actor, wanted: Preference, now: Date): Promise<void> {
   if (actor.kind !== "user" || !actor.personId) throw notFound();
   const { personId } = actor;
-  await database().transaction(async (tx) => {
+  await inTransaction(async (tx) => {
     const [person] = await tx
       .select({ id: people.id })
       .from(people)
@@ -51,7 +51,7 @@ export async function unsubscribe(
   actor: Actor,
   now: Date,
 ): Promise<boolean> {
-  return database().transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const [person] = await tx.select({ id: people.id }).from(people).where(eq(people.id, personId));
     if (!person) return false;
     await write(tx, actor, personId, { kind, isOn: false }, now);

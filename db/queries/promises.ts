@@ -2,6 +2,7 @@
 // needs of the thread is read here, by the thread's own scope.
 import { and, asc, eq } from "drizzle-orm";
 import type { Actor } from "../../lib/auth/actor";
+import { opensPromise } from "../../lib/auth/promises";
 import type { RequestKind, SharedItem } from "../../lib/domain/journey";
 import { type RequestState, stateOf } from "../../lib/domain/request-states";
 import type { Topic } from "../../lib/domain/topics";
@@ -20,6 +21,8 @@ export type PromisedRequest = {
   state: RequestState;
   /** The time of the call; null for an answer by mail. */
   startsAt: Date | null;
+  /** Somebody else at this browser booked it: only that it is there may be told. */
+  isMine: boolean;
 };
 
 export type PromiseFacts = {
@@ -71,6 +74,7 @@ export async function findPromise(
       kind: request.kind,
       state: stateOf(request),
       startsAt,
+      isMine: opensPromise(actor, request.personId),
     },
   };
 }

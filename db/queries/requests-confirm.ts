@@ -21,6 +21,7 @@ import { recordBookingEvent } from "./booking-events";
 import { linkPromise } from "./conversations";
 import { minNoticeMinutes } from "./drafts";
 import { enqueue } from "./jobs";
+import { holdConversation, holdPerson } from "./people-lock";
 import { enqueueReminders } from "./reminders";
 import { claimSlot, refuseIfFull } from "./slots";
 
@@ -42,6 +43,9 @@ export async function confirmLocked(
   if (!step.ok) throw conflict(step.reason);
   if (!row.emailVerifiedAt) throw conflict("request_unconfirmed");
 
+  // Its thread is locked before its person, like everywhere.
+  const conversationId = await findThread(tx, row);
+  if (conversationId) await holdConversation(tx, conversationId);
   if (row.wantedStartsAt) {
     const { queueId, wantedStartsAt: startsAt } = row;
     await refuseIfFull(tx, { queueId, startsAt }, now);
@@ -72,7 +76,8 @@ export async function confirmLocked(
     await enqueueReminders(tx, { requestId, personId, startsAt: row.wantedStartsAt }, now);
   }
   await writeReceipts(tx, row, personId);
-  await tellThread(tx, row, now);
+  // A request that was promised in a chat is told there, in the transaction that books it.
+  if (conversationId) await linkPromise(tx, conversationId, requestId, now);
   await audit(
     tx,
     actor,
@@ -85,25 +90,24 @@ export async function confirmLocked(
   await tellQueue(tx, row, now);
 }
 
-/** A request that was promised in a chat is told there, in the transaction that books it. */
-async function tellThread(tx: Executor, row: RequestRow, now: Date) {
-  if (!row.draftId) return;
+/** The chat in which the request was promised. */
+async function findThread(tx: Executor, row: RequestRow): Promise<string | null> {
+  if (!row.draftId) return null;
   const [draft] = await tx
     .select({ answers: requestDrafts.answers })
     .from(requestDrafts)
     .where(eq(requestDrafts.id, row.draftId));
-  const conversationId = draft?.answers.conversationId;
-  if (conversationId) await linkPromise(tx, conversationId, row.id, now);
+  return draft?.answers.conversationId ?? null;
 }
 
 async function joinPerson(tx: Executor, row: RequestRow, now: Date): Promise<string> {
   const personId = await joinPersonByEmail(tx, row.email, row, now);
   // The lock that makes "at most three open requests" true under concurrency.
+  await holdPerson(tx, personId);
   const [person] = await tx
     .select({ givenName: people.givenName })
     .from(people)
-    .where(eq(people.id, personId))
-    .for("update");
+    .where(eq(people.id, personId));
   const learned = {
     ...(person?.givenName ? {} : { givenName: row.givenName, familyName: row.familyName }),
     ...(row.statedZone ? { statedZone: row.statedZone } : {}),

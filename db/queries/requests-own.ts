@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { Actor } from "../../lib/auth/actor";
 import { stateOf } from "../../lib/domain/request-states";
 import { notFound } from "../../lib/errors";
-import { database, type Executor } from "../client";
+import { database, type Executor, inTransaction } from "../client";
 import { requests, slots } from "../schema";
 import { cancelLocked, isCallPending, moveLocked } from "./callbacks-move";
 import { confirmLocked } from "./requests-confirm";
@@ -71,7 +71,7 @@ async function lockOwn(tx: Executor, actor: Actor, requestId: string) {
     .select()
     .from(requests)
     .where(and(eq(requests.id, requestId), requestScope(actor, "request.change_own")))
-    .for("update");
+    .for("no key update");
   if (!row) throw notFound();
   return row;
 }
@@ -83,7 +83,7 @@ export async function cancelOwnRequest(
   now: Date,
   reason: string | null = null,
 ): Promise<void> {
-  await database().transaction(async (tx) => {
+  await inTransaction(async (tx) => {
     const row = await lockOwn(tx, actor, requestId);
     await cancelLocked(tx, actor, row, { by: "student", reason }, now);
   });
@@ -100,7 +100,7 @@ export async function changeOwnTime(
   now: Date,
   reason: string | null = null,
 ): Promise<void> {
-  await database().transaction(async (tx) => {
+  await inTransaction(async (tx) => {
     const row = await lockOwn(tx, actor, requestId);
     if (stateOf(row) === "unconfirmed") {
       await tx.update(requests).set({ wantedStartsAt: startsAt }).where(eq(requests.id, requestId));

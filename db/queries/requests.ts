@@ -14,7 +14,7 @@ import {
 import { formatReference } from "../../lib/domain/reference";
 import { conflict, forbidden, invalid, notFound } from "../../lib/errors";
 import { newId } from "../../lib/id";
-import { database, type Executor } from "../client";
+import { type Executor, inTransaction } from "../client";
 import { institutions, requestDrafts, requests } from "../schema";
 import type { PendingConsent } from "../schema/requests";
 import { audit } from "./audit";
@@ -38,7 +38,7 @@ export async function submitDraft(
 ): Promise<Submitted> {
   const grant = grantOf(actor, "request.create");
   if (grant === "never" || actor.kind === "bearer" || actor.kind === "system") throw forbidden();
-  return database().transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const [draft] = await tx
       .select()
       .from(requestDrafts)
@@ -48,7 +48,7 @@ export async function submitDraft(
           eq(requestDrafts.kind, input.kind),
         ),
       )
-      .for("update");
+      .for("no key update");
     if (!draft) throw notFound("draft_gone");
     const known = await lockRequestOfDraft(tx, draft.id);
     if (known?.confirmedAt) return { requestId: known.id, status: "booked" };
@@ -100,7 +100,11 @@ export async function submitDraft(
 }
 
 async function lockRequestOfDraft(tx: Executor, draftId: string) {
-  const [row] = await tx.select().from(requests).where(eq(requests.draftId, draftId)).for("update");
+  const [row] = await tx
+    .select()
+    .from(requests)
+    .where(eq(requests.draftId, draftId))
+    .for("no key update");
   return row;
 }
 
@@ -148,14 +152,14 @@ async function requestValues(
 
 /** Mails a new code for an unconfirmed request; the older ones end. */
 export async function resendCode(requestId: string, now: Date): Promise<void> {
-  await database().transaction(async (tx) => {
+  await inTransaction(async (tx) => {
     const [row] = await tx
       .select({ id: requests.id })
       .from(requests)
       .where(
         and(eq(requests.id, requestId), isNull(requests.confirmedAt), isNull(requests.cancelledAt)),
       )
-      .for("update");
+      .for("no key update");
     if (!row) throw conflict("request_closed");
     await mailCode(tx, requestId, now);
   });
@@ -164,7 +168,7 @@ export async function resendCode(requestId: string, now: Date): Promise<void> {
 /** After the right code: remembers that the address is theirs, then books. Two steps, so that a lost
  *  time costs no second code. */
 export async function confirmByCode(requestId: string, now: Date): Promise<void> {
-  await database().transaction(async (tx) => {
+  await inTransaction(async (tx) => {
     const row = await lockRequest(tx, requestId);
     if (!row || row.emailVerifiedAt) return;
     // A code mailed since the right one was typed went to another address, which nobody has proven.
@@ -173,7 +177,7 @@ export async function confirmByCode(requestId: string, now: Date): Promise<void>
     }
     await tx.update(requests).set({ emailVerifiedAt: now }).where(eq(requests.id, requestId));
   });
-  await database().transaction(async (tx) => {
+  await inTransaction(async (tx) => {
     await lockRequest(tx, requestId);
     await confirmLocked(tx, dangerousSystemActor(), requestId, now);
   });
@@ -184,6 +188,6 @@ async function lockRequest(tx: Executor, requestId: string) {
     .select({ emailVerifiedAt: requests.emailVerifiedAt })
     .from(requests)
     .where(eq(requests.id, requestId))
-    .for("update");
+    .for("no key update");
   return row;
 }

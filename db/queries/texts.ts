@@ -27,7 +27,7 @@ export async function sendText(
     .select({ personId: requests.personId })
     .from(requests)
     .where(eq(requests.id, requestId))
-    .for("update");
+    .for("no key update");
   if (row?.personId) await lockPerson(tx, row.personId);
   const { input, decision, phone } = await decideFor(tx, requestId, "text", now);
   const personId = row?.personId ?? null;

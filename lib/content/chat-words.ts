@@ -54,6 +54,7 @@ export const chatReasons: Record<string, string> = {
   message_unreadable: "This has characters that can't be sent. Type it as plain text.",
   message_differs: "This message was sent already, with other words. Reload the page.",
   chat_over: "This chat has ended. Start a new one and we will go on there.",
+  chat_full: "This chat is full. Start a new one, or call us: nothing you wrote is lost.",
   chat_not_over: "This chat is still open.",
   chat_elsewhere: "You have another open chat. Go on there.",
   chat_unrated: "Choose a rating from 1 to 5.",

@@ -33,7 +33,10 @@ export const aboutSchema = z.object({
 
 export const timeSchema = z.object({
   slotStartsAt: z.iso.datetime({ offset: true, error: "Choose a time." }),
-  zone: z.string().max(64).refine(isZone, "Choose your time zone."),
+  zone: z
+    .string({ error: "Choose your time zone." })
+    .max(64)
+    .refine(isZone, "Choose your time zone."),
 });
 
 export const messageSchema = z.object({

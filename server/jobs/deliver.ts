@@ -15,9 +15,10 @@ const LOOK_AGAIN_MS = 15 * 60_000;
 export async function deliver(leased: LeasedJob): Promise<void> {
   const job = { kind: leased.kind, payload: leased.payload } as Job;
   const mail = await composeMail(leased.id, job, now());
+  // Not tried again in place, whatever the database says: a mail may be out. The queue does that.
   await database().transaction(async (tx) => {
     const at = now();
-    await holdAddressee(tx, mail?.contact?.personId ?? null);
+    await holdAddressee(tx, mail?.contact ?? null);
     // A stop that committed since the lease has ended the job.
     if (!(await isStillQueued(tx, leased.id))) return;
     if (mail?.contact) {

@@ -106,11 +106,11 @@ function sendMessages(
 function sendState(stream: ChatStream, actor: Actor, row: ThreadRow, at: Date): void {
   const view = isStaff(actor)
     ? staffView(row, actor.userId, at)
-    : { ...personView(row, at), lastSeq: 0, staffSeq: 0 };
+    : { ...personView(row, actor, at), lastSeq: 0, staffSeq: 0 };
   const state = JSON.stringify({ ...view, version: 0 });
   if (state !== stream.told.state) {
     stream.told.state = state;
-    stream.sink.send("state", isStaff(actor) ? view : personView(row, at));
+    stream.sink.send("state", isStaff(actor) ? view : personView(row, actor, at));
   }
   const seen = isStaff(actor) ? row.personSeq : row.staffSeq;
   if (seen > stream.told.seen) {

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { acknowledge, listMessages, postMessage } from "@/db/queries/messages";
-import { jobs, people } from "@/db/schema";
+import { conversations, jobs, people } from "@/db/schema";
 import { newId } from "@/lib/id";
 import { browser, type Chats, makeChats } from "../support/chats";
 import { makeWorld, minutes, now, outcomeOf, tally, times, type World } from "../support/world";
@@ -176,4 +176,33 @@ test('"stop" typed in a chat acts at once', async () => {
   await chats.say(chats.priya, id, "STOP");
   const [person] = await world.db.select().from(people).where(eq(people.id, "p-priya"));
   expect(person?.stoppedAt).toEqual(now);
+});
+
+test("a stop as the first words of an account's chat acts at once", async () => {
+  await chats.open(chats.sam, { body: "Unsubscribe" });
+  const [person] = await world.db.select().from(people).where(eq(people.id, "p-sam"));
+  expect(person?.stoppedAt).toEqual(now);
+});
+
+test("a person's 2,001st message in one chat is refused; a retry and the counselor are not", async () => {
+  const { id, person } = await chats.chat({ ownerId: "dora", lastSeq: 1999 });
+  await world.sql`insert into messages (conversation_id, seq, id, sender, body, sent_at)
+    select ${id}, seq, ${id} || seq, 'person', 'words', '2026-01-01' from generate_series(1, 1999) seq`;
+  const last = newId();
+  await chats.say(person, id, "the last", last);
+  expect(await outcomeOf(chats.say(person, id))).toBe("conflict:chat_full");
+  expect((await chats.say(person, id, "the last", last)).seq).toBe(2000);
+  expect((await chats.say(chats.dora, id, "Call us, please")).seq).toBe(2001);
+  expect((await chats.say(person, id, "STOP")).seq).toBe(2002);
+  // Only the person's words count.
+  await world.sql`update messages set sender = 'system', event = 'opened' where conversation_id = ${id} and seq < 3`;
+  expect((await chats.say(person, id, "one more")).seq).toBe(2003);
+});
+
+test("a stranger's words wait for no lock of a chat that is not theirs, and take none", async () => {
+  const { id } = await chats.chat({ ownerId: "dora" });
+  await world.db.transaction(async (tx) => {
+    await tx.select().from(conversations).where(eq(conversations.id, id)).for("update");
+    expect(await outcomeOf(chats.say(browser("a-stranger"), id))).toBe("not_found:not_found");
+  });
 });

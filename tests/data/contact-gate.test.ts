@@ -113,21 +113,20 @@ test("phone, ZIP and browser that disagree: all clocks and all laws, in the page
 test("the third try of a day is the last until the person says a word", async () => {
   const id = await world.claimed(await newPerson());
   const dana = world.actor("dana");
-  const call = async (at: Date, options = {}) => {
+  const call = async (at: Date, options = {}, outcome: "no_answer" | "reached" = "no_answer") => {
     const started = await startCall(dana, id, at, options);
     if (!started.isAllowed) return started.decision;
-    const outcome = "no_answer" as const;
     const ended = { requestId: id, touchId: started.touchId, outcome, page: "/", userAgent: null };
     await recordOutcome(dana, ended, at);
     return "called";
   };
   for (const at of [0, 10, 20]) expect(await call(minutes(at))).toBe("called");
-  expect(await call(minutes(30))).toEqual({
-    allowed: false,
-    reason: "budget_day",
-    nextAllowedAt: minutes(24 * 60),
-  });
-  expect(await call(minutes(40), { isInbound: true })).toBe("called");
+  const spent = { allowed: false, reason: "budget_day", nextAllowedAt: minutes(24 * 60) };
+  expect(await call(minutes(30))).toEqual(spent);
+  // A call in which nobody spoke is no word of theirs, whoever is said to have called.
+  expect(await call(minutes(35), { isInbound: true })).toBe("called");
+  expect(await call(minutes(40))).toEqual(spent);
+  expect(await call(minutes(45), { isInbound: true }, "reached")).toBe("called");
   expect(await call(minutes(50))).toBe("called");
 });
 

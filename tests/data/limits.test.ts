@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { rateLimits } from "@/db/schema";
 import { newId } from "@/lib/id";
-import { takePoint } from "@/server/rate-limit";
+import { refusedByLimit, takePoint } from "@/server/rate-limit";
 import { makeWorld, outcomeOf, tally, times, type World } from "../support/world";
 
 let world: World;
@@ -56,4 +56,12 @@ test("when the database is away nobody passes", async () => {
   await world.sql`alter table rate_limits rename to elsewhere`;
   expect(await outcomeOf(take(newId()))).not.toBe("done");
   await world.sql`alter table elsewhere rename to rate_limits`;
+});
+
+test("a route answers 429 with the wait", async () => {
+  const key = newId();
+  expect(await refusedByLimit("route-test", key, 1, 60)).toBeNull();
+  const refusal = await refusedByLimit("route-test", key, 1, 60);
+  expect(refusal?.status).toBe(429);
+  expect(Number(refusal?.headers.get("retry-after"))).toBeGreaterThan(0);
 });

@@ -2,19 +2,21 @@
 // all; read back by who holds the thread and by who has the lead.
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { joinAccount } from "@/db/queries/accounts";
+import { findMyConversation } from "@/db/queries/conversations";
 import { saveAnswers } from "@/db/queries/drafts";
 import { claimLead } from "@/db/queries/lead-actions";
 import { findLeadChat } from "@/db/queries/lead-chat";
 import { findPromise } from "@/db/queries/promises";
 import { submitDraft } from "@/db/queries/requests";
 import { cancelOwnRequest } from "@/db/queries/requests-own";
-import { requests, slots } from "@/db/schema";
+import { people, requests, slots } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import type { RequestKind } from "@/lib/domain/journey";
 import { newId } from "@/lib/id";
 import { answers, freeTimes, mailedCode, makeAsking } from "../support/asking";
 import { browser, type Chats, makeChats } from "../support/chats";
-import { bearerOf, makeWorld, now, outcomeOf, type World } from "../support/world";
+import { bearerOf, emailOf, makeWorld, now, outcomeOf, type World } from "../support/world";
 
 let world: World;
 let chats: Chats;
@@ -108,4 +110,60 @@ test("an account's call is booked at once; after it is cancelled the thread can 
     kind: "message",
     startsAt: null,
   });
+});
+
+/** A visitor's thread whose call is booked under `email`; who booked it. */
+async function bookedByVisitor(key: string, email: string) {
+  const me = browser(key);
+  const { conversationId, submit } = await promised(me, email);
+  const { requestId } = await submit();
+  await asking.confirm(requestId, await mailedCode(world, requestId));
+  const [request] = await world.db.select().from(requests).where(eq(requests.id, requestId));
+  const personId = request?.personId ?? "";
+  const personRow = async () =>
+    (await world.db.select().from(people).where(eq(people.id, personId)))[0];
+  return { me, conversationId, requestId, personId, personRow };
+}
+
+const signIn = (name: string, key: string) =>
+  joinAccount({ id: name, email: emailOf(name), name }, [], now, key);
+
+test("at a shared computer a booked thread joins nobody but who booked, and its request is theirs", async () => {
+  const booked = await bookedByVisitor("shared-1", "nora5@mail.test");
+  await signIn("sam", "shared-1");
+  expect(await chats.row(booked.conversationId)).toMatchObject({
+    personId: null,
+    visitorKey: "shared-1",
+  });
+  const sam = { ...chats.sam, threadKey: "shared-1" };
+  const seen = await findMyConversation(sam, booked.conversationId, now);
+  expect(seen).toMatchObject({ isOwnAccount: false, promisedRequest: null });
+  expect((await findPromise(sam, booked.conversationId))?.request?.isMine).toBe(false);
+  // A chat of Sam's own begins beside it.
+  expect((await chats.open(sam)).conversationId).not.toBe(booked.conversationId);
+  // The browser that booked keeps it.
+  const kept = await findMyConversation(booked.me, booked.conversationId, now);
+  expect(kept?.promisedRequest?.id).toBe(booked.requestId);
+  expect((await findPromise(booked.me, booked.conversationId))?.request?.isMine).toBe(true);
+});
+
+test("who booked as a visitor takes the thread along at sign-in", async () => {
+  const booked = await bookedByVisitor("shared-2", emailOf("drew"));
+  await signIn("drew", "shared-2");
+  expect(await chats.row(booked.conversationId)).toMatchObject({
+    personId: booked.personId,
+    visitorKey: null,
+  });
+});
+
+test.each([
+  ["STOP", "stoppedAt"],
+  ["Please stop calling me", "heldAt"],
+] as const)("%s in a visitor's thread reaches who booked a call in it", async (words, field) => {
+  const key = `stops-${field}`;
+  const booked = await bookedByVisitor(key, `${field}@mail.test`.toLowerCase());
+  expect((await booked.personRow())?.[field]).toBeNull();
+  await chats.say(booked.me, booked.conversationId, words);
+  expect((await booked.personRow())?.[field]).toEqual(now);
+  expect(await chats.events(booked.conversationId)).toContain(words);
 });

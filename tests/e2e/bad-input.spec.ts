@@ -97,7 +97,7 @@ test("every field of the way to ask takes or refuses anything in words and keeps
   const page = await visitor.get("/talk/callback/time");
   const [slotStartsAt = ""] = timesOf(page.html).slice(-1);
   const valid = { topic: "cost", slotStartsAt, zone: "America/New_York", givenName: "Ada" };
-  await visitor.send("/talk/callback/time", 'type="radio"', { slotStartsAt });
+  await visitor.send("/talk/callback/time", 'type="radio"', { slotStartsAt, zone: valid.zone });
   const asker = newAsker("Ada");
   await answerRest(visitor, asker);
   const sent = await visitor.send("/talk/callback/check", "Book this call");

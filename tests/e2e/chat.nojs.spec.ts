@@ -1,5 +1,6 @@
 import { expect, test } from "../support/app";
 import { sayAsCounselor, startChat, threadOf, wordsOf } from "../support/app-chat";
+import { heading } from "../support/app-journey";
 
 test("a chat goes on without JavaScript: words are posted, a link looks for new ones and marks them", async ({
   page,
@@ -46,4 +47,11 @@ test("a chat goes on without JavaScript: words are posted, a link looks for new 
   await page.getByRole("radio", { name: "4", exact: true }).check();
   await page.getByRole("button", { name: "Send the rating" }).click();
   await expect(page.getByText("You rated this chat 4 out of 5.")).toBeVisible();
+
+  // The next person at this device finds nothing of it.
+  await page.getByRole("button", { name: "Leave this chat on this device" }).click();
+  // A browser keeps the part of the page on which it asked.
+  await expect(page).toHaveURL(/\/talk(#new)?$/);
+  await page.goto(`/talk/chat/${id}`);
+  await heading(page, "Sign in");
 });

@@ -70,7 +70,10 @@ test("requests are limited to five a minute per address, and a refused one keeps
     const visitor = await startDraft(baseURL ?? "", forged());
     const page = await visitor.get("/talk/callback/time?zone=America/New_York&day=2026-11-20");
     const slotStartsAt = timesOf(page.html)[0] ?? "";
-    await visitor.send("/talk/callback/time", 'type="radio"', { slotStartsAt });
+    await visitor.send("/talk/callback/time", 'type="radio"', {
+      slotStartsAt,
+      zone: "America/New_York",
+    });
     const asker = newAsker("Often");
     await answerRest(visitor, asker);
     const answer = await visitor.send("/talk/callback/check", "Book this call");

@@ -19,6 +19,12 @@ test("a mailed link signs in once, survives a scanner that opens it first, and l
   for (const _time of [1, 2]) expect((await scanner.get(link)).status()).toBe(200);
   expect((await scanner.head(link)).status()).toBe(200);
 
+  // Nobody is signed in by being led somewhere: only the button on that page does.
+  const token = new URL(link, page.url()).searchParams.get("token") ?? "";
+  const led = new URLSearchParams({ callbackUrl: "/my", token, email });
+  const answer = await page.request.get(`/api/auth/callback/email?${led}`);
+  expect(answer.status()).toBe(404);
+
   await page.goto(link);
   await expect(page.getByText(email)).toBeVisible();
   await page.getByRole("button", { name: "Sign in", exact: true }).click();

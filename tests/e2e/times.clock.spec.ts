@@ -85,7 +85,10 @@ test("a time in the past, too close, of nobody or on no clock is refused in word
 }) => {
   const visitor = await startDraft(baseURL ?? "");
   const post = async (slotStartsAt: string) => {
-    const answer = await visitor.send("/talk/callback/time", 'type="radio"', { slotStartsAt });
+    const answer = await visitor.send("/talk/callback/time", 'type="radio"', {
+      slotStartsAt,
+      zone: "America/New_York",
+    });
     expect(answer.status, slotStartsAt).toBe(200);
     return problemOf(answer.html);
   };

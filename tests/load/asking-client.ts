@@ -77,7 +77,7 @@ function fieldsFor(name: string, html: string, email: string): Record<string, st
     const others = [...html.matchAll(/value="([^"]+)"[^>]*name="slotStartsAt"/g)];
     const all = [...times, ...others].map((match) => match[1] ?? "");
     const slotStartsAt = all[Math.floor(Math.random() * all.length)];
-    return slotStartsAt ? { slotStartsAt } : null;
+    return slotStartsAt ? { slotStartsAt, zone: "America/New_York" } : null;
   }
   return fieldsOf[name] ?? {};
 }

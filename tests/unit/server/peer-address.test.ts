@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   clientAddress,
+  limitKeyOf,
   normalizeAddress,
   parseTrustedProxies,
 } from "../../../server/peer-address.mjs";
@@ -31,4 +32,19 @@ describe("client address", () => {
   test.each(["nonsense", "10.0.0.0/33", "10.0.0.0/x", "::1/129", ""])("refuses %j", (entry) => {
     expect(() => parseTrustedProxies([entry])).toThrow("TRUSTED_PROXIES");
   });
+});
+
+test.each([
+  ["203.0.113.5", "203.0.113.5"],
+  ["unknown", "unknown"],
+  ["2001:db8::9", "2001:db8:0:0::/64"],
+  ["2001:db8:0:0:ffff:1:2:3", "2001:db8:0:0::/64"],
+  ["2001:db8:0:1::", "2001:db8:0:1::/64"],
+  ["2001:0db8:00aa:0b::9", "2001:db8:aa:b::/64"],
+  ["64:ff9b::192.0.2.7", "64:ff9b:0:0::/64"],
+  ["fe80::1%eth0", "fe80:0:0:0::/64"],
+  ["::1", "0:0:0:0::/64"],
+  ["::", "0:0:0:0::/64"],
+])("limits count %s as %s", (address, key) => {
+  expect(limitKeyOf(address)).toBe(key);
 });

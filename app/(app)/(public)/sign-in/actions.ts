@@ -39,7 +39,8 @@ export const signInCodeAction = action(
     if (!start) throw invalid("code_expired", { field: "code" });
     const answer = await takeCode("sign_in", start.email, code, now);
     if (answer !== "right") throw invalid(`code_${answer}`, { field: "code" });
-    if (!(await startSession(start.email))) throw invalid("code_expired", { field: "code" });
+    if (!(await startSession(start.email, "mail")))
+      throw invalid("code_expired", { field: "code" });
     return internalPath(start.next, "/sign-in");
   },
 );
@@ -51,7 +52,7 @@ export const personaSignInAction = action(
   async ({ email, next }) => {
     if (!env().demo) throw notFound();
     const isPersona = (await listPersonas()).some((persona) => persona.email === email);
-    if (!isPersona || !(await startSession(email))) throw notFound();
+    if (!isPersona || !(await startSession(email, "persona"))) throw notFound();
     return internalPath(next, "/sign-in");
   },
 );

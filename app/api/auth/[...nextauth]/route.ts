@@ -1,16 +1,10 @@
 import type { NextRequest } from "next/server";
 import { handlers } from "@/server/auth";
+import { type AuthMethod, isOpenDoor } from "@/server/auth-doors";
 
-// The library's other doors stay shut: its sign-in would go round our rate limits, its session
-// read would lengthen a staff session, and its pages are not ours.
-const open = {
-  GET: /^\/api\/auth\/(callback\/[a-z]+|providers|csrf)$/,
-  POST: /^\/api\/auth\/callback\/[a-z]+$/,
-};
-
-function only(method: keyof typeof open) {
+function only(method: AuthMethod) {
   return async (request: NextRequest): Promise<Response> =>
-    open[method].test(request.nextUrl.pathname)
+    isOpenDoor(method, request.nextUrl.pathname)
       ? handlers[method](request)
       : new Response("Not found\n", { status: 404 });
 }

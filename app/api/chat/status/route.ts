@@ -1,10 +1,10 @@
 import { queueForPrograms } from "@/db/queries/drafts";
 import { getInstitution } from "@/db/queries/institution";
-import { chatStatus } from "@/db/queries/presence";
 import { now } from "@/lib/clock";
 import { closedWords, waitWords } from "@/lib/content/chat-words";
 import { localDate } from "@/lib/domain/zones";
 import { dayLabel, timeInZone } from "@/lib/format";
+import { recentChatStatus } from "@/server/chat-status";
 
 /** Whether chat is open now, in words: what the pages that are the same for everybody can't say. */
 export async function GET(request: Request): Promise<Response> {
@@ -13,7 +13,7 @@ export async function GET(request: Request): Promise<Response> {
   const { zone } = await getInstitution();
   // Without a program it is the default queue's: where such a chat would wait.
   const queueId = await queueForPrograms(/^[a-z0-9-]{1,80}$/.test(slug) ? [slug] : []);
-  const status = await chatStatus(queueId, at);
+  const status = await recentChatStatus(queueId, at);
   return Response.json(
     {
       isOpen: status.isOpen,

@@ -12,8 +12,8 @@ import { openChatSchema, rateSchema, sendSchema, threadSchema } from "@/lib/sche
 import { action } from "@/server/action";
 import { takePoint } from "@/server/rate-limit";
 import { offeredItems } from "@/server/shared-items";
-import { ensureThreadKey } from "@/server/thread";
-import { threadPath } from "./paths";
+import { ensureThreadKey, forgetThread } from "@/server/thread";
+import { PANEL, threadPath } from "./paths";
 
 export const openChatAction = action(
   openChatSchema,
@@ -49,16 +49,26 @@ export const sendAction = action(
 
 export const endChatAction = action(
   threadSchema,
-  { name: "chat-end" },
+  { name: "chat-end", limit: { by: "address", points: 30, seconds: 60 } },
   async ({ conversationId, in: place }, actor, { now }) => {
     await resolveOwn(actor, conversationId, now);
     return threadPath(conversationId, place);
   },
 );
 
+/** The next person at this browser opens it no more; what was said stays with the school. */
+export const leaveChatAction = action(
+  threadSchema,
+  { name: "chat-leave" },
+  async ({ in: place }) => {
+    await forgetThread();
+    return place === PANEL ? "/talk/chat?in=panel" : "/talk";
+  },
+);
+
 export const rateAction = action(
   rateSchema,
-  { name: "chat-rate" },
+  { name: "chat-rate", limit: { by: "address", points: 30, seconds: 60 } },
   async ({ conversationId, rating, words, in: place }, actor, { now }) => {
     await rateConversation(actor, conversationId, { rating, words: words ?? null }, now);
     return threadPath(conversationId, place);

@@ -15,7 +15,13 @@ import { currentActor } from "@/server/session";
 import { allMessages, linkedPrograms } from "@/server/thread-view";
 import { loadSchool } from "../../../../../school";
 import { ChatFrame } from "../../../chat-frame";
-import { endChatAction, rateAction, sendAction, transcriptAction } from "../actions";
+import {
+  endChatAction,
+  leaveChatAction,
+  rateAction,
+  sendAction,
+  transcriptAction,
+} from "../actions";
 import { elsewhere } from "../elsewhere";
 import { isInPanel, PANEL, threadPath } from "../paths";
 
@@ -47,7 +53,9 @@ export default async function ThreadPage({ params, searchParams }: PageProps<"/t
   const isOver = thread.state === "resolved";
   return (
     <ChatFrame isInPanel={place === PANEL}>
-      <div className={place ? "grid gap-4 pt-3" : "mx-auto grid max-w-2xl gap-3 py-1 sm:gap-5 sm:py-6"}>
+      <div
+        className={place ? "grid gap-4 pt-3" : "mx-auto grid max-w-2xl gap-3 py-1 sm:gap-5 sm:py-6"}
+      >
         <ThreadHead {...shared} now={at} zone={zone} />
         <ChatThread
           conversationId={id}
@@ -80,6 +88,7 @@ export default async function ThreadPage({ params, searchParams }: PageProps<"/t
           isSignedIn={actor.kind === "user"}
           isMailed={query.mailed === "1"}
           end={endChatAction}
+          leave={leaveChatAction}
           mail={transcriptAction}
         />
       </div>

@@ -25,19 +25,23 @@ export async function ThreadPromise({ thread, actor, isInPanel, now, zone }: Pro
   const { zone: schoolZone } = await getInstitution();
   const shared = { zone, schoolZone, isInPanel };
   if (facts.request && isKept(facts)) {
+    // The signed link opens the request to whoever has it: never one of somebody else.
+    if (!facts.request.isMine) return null;
     const link = requestLink(facts.request.id, now);
     return <ThreadBooking {...shared} request={facts.request} link={link} />;
   }
   const slots = await offeredTimes(facts, thread.state, now);
   if (!slots) return null;
   const place = isInPanel ? "panel" : undefined;
+  const isZoneStated = thread.zone !== null || zone !== schoolZone;
   return (
     <ThreadOffers
+      isZoneStated={isZoneStated}
       {...shared}
       slots={slots}
       conversationId={thread.id}
       action={threadTimeAction}
-      moreHref={callPath(thread.id, place, { choose: "1", zone })}
+      moreHref={callPath(thread.id, place, { choose: "1", ...(isZoneStated ? { zone } : {}) })}
       mailHref={callPath(thread.id, place, { by: "message" })}
     />
   );

@@ -1,6 +1,7 @@
 import { LostTime } from "@/components/callback/lost-time";
 import { NoTimes } from "@/components/callback/no-times";
 import { SlotDays, SlotTimes } from "@/components/callback/slot-picker";
+import { ZoneField } from "@/components/request/zone-field";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField, SubmitButton } from "@/components/ui/form/fields";
 import { type Draft, queueForPrograms } from "@/db/queries/drafts";
@@ -9,6 +10,8 @@ import { listFreeSlots } from "@/db/queries/slots";
 import { headings } from "@/lib/content/journey";
 import { nearest } from "@/lib/domain/slots";
 import { isZone } from "@/lib/domain/zones";
+import { timeSchema } from "@/lib/schemas/journey";
+import { rulesOf } from "@/lib/schemas/rules";
 import { timeAction } from "../../actions";
 
 type Props = {
@@ -16,6 +19,11 @@ type Props = {
   query: Record<string, string | string[] | undefined>;
   now: Date;
 };
+
+const timeRules = rulesOf(timeSchema, {
+  slotStartsAt: "Choose a time.",
+  zone: "Choose your time zone.",
+});
 
 function instant(value: unknown): Date | null {
   const at = typeof value === "string" ? new Date(value) : null;
@@ -48,8 +56,10 @@ export async function TimeStep({ draft, query, now }: Props) {
           lost={lost}
           reason={typeof query.why === "string" ? query.why : "slot_full"}
           zone={zone}
+          isZoneStated={isZoneStated}
           schoolZone={institution.zone}
-          alternatives={nearest(slots, lost, 3)}
+          // A button alone could not ask for the zone; the form below does.
+          alternatives={isZoneStated ? nearest(slots, lost, 3) : []}
           action={timeAction}
         />
       ) : null}
@@ -57,11 +67,12 @@ export async function TimeStep({ draft, query, now }: Props) {
       <ActionForm
         action={timeAction}
         title={headings.time}
-        rules={{ slotStartsAt: { required: "Choose a time." } }}
+        rules={timeRules}
         className="mt-8 space-y-8"
       >
-        <HiddenField key={zone} name="zone" value={zone} />
+        {isZoneStated ? <HiddenField key={zone} name="zone" value={zone} /> : null}
         <SlotTimes {...shared} />
+        {isZoneStated ? null : <ZoneField zone={null} />}
         <SubmitButton>Continue</SubmitButton>
       </ActionForm>
     </>

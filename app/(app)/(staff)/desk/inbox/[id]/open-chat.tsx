@@ -15,11 +15,14 @@ import { replyFacts } from "./reply-facts";
 
 type Props = { chat: ConversationForStaff; actor: Actor; inbox: Inbox };
 
-/** A chat with everything that was said in it, and the two ways to write: to the person, or not. */
+/** The last words of a chat: a thread of thousands would weigh the desk down. */
+const SHOWN = 500;
+
+/** A chat with what was said in it, and the two ways to write: to the person, or not. */
 export async function OpenChat({ chat, actor, inbox }: Props) {
   const { view, titles, now, zone } = inbox;
   const [messages, colleagues, replies, facts] = await Promise.all([
-    listMessages(actor, chat.id),
+    listMessages(actor, chat.id, { after: Math.max(0, chat.lastSeq - SHOWN) }),
     listColleagues(actor, chat.id, now),
     chat.canPost ? listSavedReplies(actor, chat.queueId) : [],
     replyFacts(actor, chat, titles),
@@ -30,6 +33,11 @@ export async function OpenChat({ chat, actor, inbox }: Props) {
       <ChatHeading chat={chat} view={view} titles={titles} now={now} zone={zone}>
         <ChatPresses chat={chat} view={view} />
       </ChatHeading>
+      {chat.lastSeq > SHOWN ? (
+        <p className="shrink-0 px-4 text-14 text-ink-2 lg:px-6">
+          Only the last {SHOWN} messages are shown.
+        </p>
+      ) : null}
       <Thread
         key={chat.id}
         id={chat.id}

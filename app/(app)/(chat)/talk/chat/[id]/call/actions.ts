@@ -37,7 +37,8 @@ export const threadTimeAction = action(
   async ({ conversationId, slotStartsAt, zone, in: place }, actor, { now }) => {
     const drafted = await threadDraft(actor, conversationId, "callback");
     if (isKept(drafted.promise)) return threadPath(conversationId, place);
-    const answers = { ...known(drafted, conversationId), zone, needsAsked: true };
+    const stated = zone ? { zone } : {};
+    const answers = { ...known(drafted, conversationId), ...stated, needsAsked: true };
     try {
       await saveAnswers(drafted.secret, "callback", { ...answers, slotStartsAt }, now);
     } catch (error) {

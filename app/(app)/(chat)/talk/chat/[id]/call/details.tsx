@@ -31,6 +31,7 @@ const words = {
   givenName: "Enter your first name.",
   email: "Enter your e-mail address.",
   phone: "Enter your phone number.",
+  zone: "Choose your time zone.",
 };
 const callRules = rulesOf(threadCallSchema, words);
 const mailRules = rulesOf(threadMessageSchema, words);
@@ -41,7 +42,7 @@ export async function Details({ id, isInPanel, kind, drafted, actor, title, now 
   const institution = await getInstitution();
   const { promise, draft } = drafted;
   const answers = draft?.answers ?? {};
-  const zone = answers.zone ?? promise.zone ?? institution.zone;
+  const stated = answers.zone ?? promise.zone;
   const shared = {
     conversationId: id,
     isInPanel,
@@ -60,9 +61,13 @@ export async function Details({ id, isInPanel, kind, drafted, actor, title, now 
         <ThreadHold
           startsAt={new Date(answers.slotStartsAt)}
           heldUntil={await findHold(draft.id, now)}
-          zone={zone}
+          zone={stated ?? institution.zone}
           schoolZone={institution.zone}
-          fields={threadFields({ conversationId: id, isInPanel })}
+          fields={threadFields({
+            conversationId: id,
+            isInPanel,
+            more: stated ? { zone: stated } : {},
+          })}
           action={threadTimeAction}
         />
       ) : null}
@@ -70,7 +75,7 @@ export async function Details({ id, isInPanel, kind, drafted, actor, title, now 
         {...shared}
         action={threadCallAction}
         rules={callRules}
-        zone={zone}
+        zone={stated}
         institutionName={institution.name}
       />
     </>

@@ -58,6 +58,7 @@ export async function ThreadTimeChoice({ id, isInPanel, drafted, query, heading,
           lost={lost}
           reason={typeof query.why === "string" ? query.why : "slot_full"}
           zone={zone}
+          isZoneStated={stated !== null}
           schoolZone={institution.zone}
           alternatives={nearest(slots, lost, 3)}
           action={threadTimeAction}
@@ -77,7 +78,7 @@ export async function ThreadTimeChoice({ id, isInPanel, drafted, query, heading,
         className="mt-8 space-y-8"
       >
         <ThreadFields {...thread} />
-        <HiddenField key={zone} name="zone" value={zone} />
+        {stated ? <HiddenField key={stated} name="zone" value={stated} /> : null}
         <SlotTimes {...shared} />
         <SubmitButton>Continue</SubmitButton>
       </ActionForm>

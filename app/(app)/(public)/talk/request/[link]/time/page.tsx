@@ -70,6 +70,7 @@ export default async function ChangeTimePage({
           lost={lost}
           reason={String(query.why)}
           zone={zone}
+          isZoneStated
           schoolZone={institution.zone}
           alternatives={nearest(slots, lost, 3)}
           action={linkTimeAction}

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { startSecondPortal } from "../../scripts/testing/second-portal";
 import { wordsOf } from "../support/app-chat";
 import { expect, giveCookie, test } from "../support/app-desk";
+import { watchRequests } from "../support/app-requests-watch";
 import { testPortal } from "../support/server";
 
 /** What each side sends is named by its number, so that order and repetition show. */
@@ -69,27 +70,6 @@ test("two browsers chat through two processes while one of them is killed and co
     await second.kill();
   }
 });
-
-/** The requests of a page that have an end: its streams have none. */
-function watchRequests(page: Page) {
-  const open = new Set<unknown>();
-  page.on("request", (request) => {
-    if (!request.url().endsWith("/events") && !request.url().includes("/events?"))
-      open.add(request);
-  });
-  page.on("requestfinished", (request) => open.delete(request));
-  page.on("requestfailed", (request) => open.delete(request));
-  const done = async () => {
-    let quietSince = 0;
-    await expect
-      .poll(() => {
-        if (open.size > 0 || quietSince === 0) quietSince = performance.now();
-        return performance.now() - quietSince;
-      })
-      .toBeGreaterThan(700);
-  };
-  return { done };
-}
 
 async function send(page: Page, label: string, words: string): Promise<void> {
   const field = page.getByLabel(label);

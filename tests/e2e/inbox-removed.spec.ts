@@ -1,4 +1,5 @@
 import { expect, test } from "../support/app-desk";
+import { watchRequests } from "../support/app-requests-watch";
 
 const WITHIN_MS = 5000;
 
@@ -14,6 +15,7 @@ for (const words of [null, "Words after the end"]) {
     const { page, id } = await desk.staff("Wanda Voss");
     const chat = await desk.chat("Nadia", "Something private", id);
     await page.goto(`/desk/inbox/${chat.id}`);
+    const requests = watchRequests(page);
     const log = page.getByRole("log");
     // The stream is open once something came by it.
     await desk.say(chat.id, "Still here?");
@@ -28,6 +30,8 @@ for (const words of [null, "Words after the end"]) {
       new MutationObserver(note).observe(document.body, { childList: true, subtree: true });
     });
 
+    // What the page asked for before is answered: the next request is the first without the right.
+    await requests.done();
     await sql`update users set disabled_at = now() where id = ${id}`;
     if (words) await desk.say(chat.id, words);
     await expect(page.getByText("Something private")).toHaveCount(0, { timeout: WITHIN_MS });

@@ -33,8 +33,8 @@ export async function answerAbout(page: Page, program?: string): Promise<void> {
 }
 
 /**
- * Takes a free time of the day shown and returns it as an ISO instant. Of two workers one takes full
- * hours, the other half hours, so neither takes the other's last place.
+ * Takes a free time of the day shown and returns it as an ISO instant. Each worker takes times of its
+ * own, so that none takes another's last place. Without a zone from the browser one is named.
  */
 export async function chooseTime(page: Page, day?: RegExp): Promise<string> {
   await heading(page, "When should we call you?");
@@ -50,6 +50,8 @@ export async function chooseTime(page: Page, day?: RegExp): Promise<string> {
     } else await expect(days.filter({ hasText: day })).toHaveAttribute("aria-current", "date");
     const taken = await takeOwn(page);
     if (taken) {
+      const zone = page.getByLabel("Your time zone");
+      if ((await zone.inputValue()) === "") await zone.selectOption("America/New_York");
       await goOn(page);
       return taken;
     }
@@ -57,13 +59,20 @@ export async function chooseTime(page: Page, day?: RegExp): Promise<string> {
   throw new Error("No free time is left for this worker.");
 }
 
+/** Whether this half hour is this worker's: they take turns. */
+export function isOwnTime(iso: string): boolean {
+  const { parallelIndex, config } = test.info();
+  return (
+    Math.floor(Date.parse(iso) / 1_800_000) % config.workers === parallelIndex % config.workers
+  );
+}
+
 async function takeOwn(page: Page): Promise<string | null> {
   const radios = page.getByRole("radio");
   const values = await radios.evaluateAll((all) =>
     all.map((radio) => (radio instanceof HTMLInputElement ? radio.value : "")),
   );
-  const minute = (test.info().parallelIndex % 2) * 30;
-  const mine = values.findIndex((value) => new Date(value).getUTCMinutes() === minute);
+  const mine = values.findIndex(isOwnTime);
   if (mine === -1) return null;
   const value = values[mine] ?? "";
   await page.locator(`input[name="slotStartsAt"][value="${value}"]`).check();

@@ -1,6 +1,6 @@
 // Requests of people who may say stop, and what is queued and sent for them.
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { eq } from "drizzle-orm";
@@ -80,7 +80,9 @@ export function makeMailing({ db }: World) {
   const queue = (job: Job, options: { personId?: string; runAt?: Date } = {}) =>
     enqueue(db, job, now, options);
 
-  const clock = path.join(mkdtempSync(path.join(tmpdir(), "mailing-")), "clock");
+  const folder = mkdtempSync(path.join(tmpdir(), "mailing-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const clock = path.join(folder, "clock");
 
   /** Runs all that is due, as the worker does at this time. */
   async function run(at = now) {

@@ -8,8 +8,7 @@ export default defineConfig({
   testDir: "tests",
   testMatch: ["e2e/**/*.spec.ts", "site/**/*.spec.ts"],
   outputDir: "test-results",
-  // Pages and their database wait for each other a good part of the time.
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,

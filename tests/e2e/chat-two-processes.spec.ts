@@ -17,7 +17,7 @@ test("two browsers chat through two processes while one of them is killed and co
 }) => {
   test.setTimeout(120_000);
   // The killed process refuses what its page asks for.
-  complaints.allow(/net::ERR_|Failed to fetch|TypeError: .*fetch|status of 50\d/);
+  complaints.allow(/net::ERR_|network error|Failed to fetch|TypeError: .*fetch|status of 50\d/);
   const portal = { folder: path.resolve(".data/test-pg"), databaseUrl: testPortal().databaseUrl };
   const clockFile = process.env.WAYMARK_TEST_CLOCK ?? "";
   let second = await startSecondPortal(portal, { clockFile });

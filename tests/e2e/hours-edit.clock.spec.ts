@@ -13,7 +13,10 @@ const row = (page: Page, day: string, shift = 1) => ({
 });
 
 async function save(page: Page): Promise<void> {
+  // The words of an earlier saving may still stand there: the answer is this one's.
+  const answer = page.waitForResponse((response) => response.request().method() === "POST");
   await page.getByRole("button", { name: "Save hours" }).click();
+  await answer;
   await expect(page.getByRole("status").filter({ hasText: "The hours are saved" })).toBeVisible();
 }
 

@@ -10,6 +10,7 @@ test("on a request the same single keys claim, reply and note; a next step is do
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keys of a request" })).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Keys of a request" })).toBeHidden();
   await page.keyboard.press("a");
   await expect(page.getByText("This is yours now.", { exact: false })).toBeVisible();
   await page.keyboard.press("r");

@@ -9,7 +9,8 @@ export default defineConfig({
   testMatch: ["e2e/**/*.spec.ts", "site/**/*.spec.ts"],
   outputDir: "test-results",
   workers: 2,
-  retries: 0,
+  // Once, and said aloud by `npm test`: two browsers and two portals share two processors.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 8000 },

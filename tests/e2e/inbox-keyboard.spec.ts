@@ -16,6 +16,7 @@ test("by keyboard alone a counselor moves through the list, claims, replies, not
   await expect(page.getByRole("dialog", { name: "Keys of the inbox" })).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
   await page.keyboard.press("j");
   await expect(page.getByRole("heading", { level: 1, name: "Nadia" })).toBeVisible();
   await page.keyboard.press("j");

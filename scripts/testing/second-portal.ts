@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { freePort } from "../embedded/free-port";
 import { readKept } from "../embedded/kept-secrets";
-import type { TestPortal } from "./test-portal";
+import { type TestPortal, testActionsKey } from "./test-portal";
 
 export type SecondPortal = {
   url: string;
@@ -24,7 +24,7 @@ export async function startSecondPortal(
   { logLevel = "warn", clockFile = "", at = 0, isMeasured = false } = {},
 ): Promise<SecondPortal> {
   const port = at || (await freePort());
-  const { authSecret, actionsKey } = readKept(portal.folder);
+  const { authSecret } = readKept(portal.folder);
   const measuring = ["--expose-gc", "--import", "./scripts/bench/heap-on-signal.mjs"];
   const nodeArguments = [...(isMeasured ? measuring : []), "server/http.mjs"];
   const child = spawn(process.execPath, nodeArguments, {
@@ -37,7 +37,7 @@ export async function startSecondPortal(
       LOG_LEVEL: logLevel,
       MIGRATION_DATABASE_URL: "",
       NEXT_DIST_DIR: ".next-test",
-      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey,
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: testActionsKey,
       NODE_ENV: "production",
       PORT: String(port),
       SMTP_URL: "",

@@ -19,7 +19,6 @@ const noSettings = Object.fromEntries(
     "HOST",
     "MAIL_FROM",
     "MIGRATION_DATABASE_URL",
-    "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY",
     "OIDC_CLIENT_ID",
     "OIDC_CLIENT_SECRET",
     "OIDC_ISSUER",
@@ -28,6 +27,12 @@ const noSettings = Object.fromEntries(
     "TRUSTED_PROXIES",
   ].map((name) => [name, ""]),
 );
+
+/**
+ * The portals of a test run share one build, and the ids of forms hang on this key: with a key for
+ * each data folder the second would build anew under the feet of the first.
+ */
+export const testActionsKey = Buffer.alloc(32, "portals of one test run").toString("base64");
 
 export type TestPortal = {
   url: string;
@@ -44,13 +49,14 @@ export type TestPortal = {
 /**
  * Builds and starts the portal as `npm start` does, on its own build folder, port and freshly
  * made database. The clock is held by a file, or runs where its name is empty. A durable one has
- * the database settings of a real portal; the others may lose rows and are faster.
+ * the database settings of a real portal; the others may lose rows and are faster. Two at once need
+ * two folders: each drops the database that it finds.
  */
 export async function startTestPortal(
   clockFile: string,
-  { logLevel = "info", isDurable = false } = {},
+  { logLevel = "info", isDurable = false, name = "test-pg" } = {},
 ): Promise<TestPortal> {
-  const folder = path.resolve(isDurable ? ".data/test-pg-durable" : ".data/test-pg");
+  const folder = path.resolve(".data", name);
   const options = { isUnsafe: !isDurable };
   const cluster = await ensureCluster(folder, options);
   const keeper = keepCluster(folder, cluster, options);
@@ -58,7 +64,7 @@ export async function startTestPortal(
   const port = await freePort();
   const url = `http://localhost:${port}`;
   mkdirSync(".cache", { recursive: true });
-  const log = createWriteStream(`.cache/${path.basename(folder)}-portal.log`);
+  const log = createWriteStream(`.cache/${name}-portal.log`);
   const child = spawn(
     process.execPath,
     ["--import", "tsx", "--conditions=react-server", "scripts/up.ts", "start"],
@@ -69,6 +75,7 @@ export async function startTestPortal(
         DEMO: "1",
         LOG_LEVEL: logLevel,
         NEXT_DIST_DIR: ".next-test",
+        NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: testActionsKey,
         PGDATA_DIR: folder,
         PORT: String(port),
         WAYMARK_TEST_CLOCK: clockFile,

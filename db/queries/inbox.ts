@@ -91,7 +91,10 @@ export async function listInbox(actor: Actor, view: InboxView, now: Date): Promi
     .from(conversations)
     .leftJoin(users, eq(users.id, conversations.ownerId))
     .where(viewScope(actor, view))
-    .orderBy(view === "resolved" ? desc(conversations.resolvedAt) : asc(conversations.openedAt))
+    .orderBy(
+      view === "resolved" ? desc(conversations.resolvedAt) : asc(conversations.openedAt),
+      asc(conversations.id),
+    )
     .limit(MOST);
   const listed = rows.map((row) => rowFor(actor, row, now));
   return view === "resolved" ? listed : listed.sort(byWaiting);

@@ -123,7 +123,7 @@ test("a thread that the account has open already stays, whole, beside the one th
 });
 
 test("a browser that signed in elsewhere first joins when it goes on", async () => {
-  const begun = await chats.open(visitor, { key: "late" });
+  const begun = await chats.open(visitor, { key: "late" }, minutes(8));
   const sam = { ...chats.sam, threadKey: "late" };
   const { conversationId } = await chats.open(sam, { body: "I signed in" }, minutes(9));
   expect(conversationId).toBe(begun.conversationId);

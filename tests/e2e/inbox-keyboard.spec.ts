@@ -1,4 +1,4 @@
-import { expect, test } from "../support/app-desk";
+import { expect, keysReady, test } from "../support/app-desk";
 import { violationsOf } from "../support/axe";
 
 test("by keyboard alone a counselor moves through the list, claims, replies, notes and resolves", async ({
@@ -9,7 +9,7 @@ test("by keyboard alone a counselor moves through the list, claims, replies, not
   await desk.chat("Omid", "When can I start?");
   const { page } = await desk.staff("Wanda Voss");
   await page.goto("/desk/inbox?view=unassigned");
-  await expect(page.getByRole("button", { name: "Keys" })).toBeVisible();
+  await keysReady(page);
   expect(await violationsOf(page)).toEqual([]);
 
   await page.keyboard.press("?");
@@ -64,10 +64,12 @@ test("single keys can be switched off, and the choice is kept", async ({ desk })
   await desk.chat("Nadia", "May I pay monthly?");
   const { page } = await desk.staff("Wanda Voss");
   await page.goto("/desk/inbox?view=unassigned");
+  await keysReady(page);
   await page.getByRole("button", { name: "Keys" }).click();
   await page.getByRole("button", { name: "Single keys: on" }).click();
   await page.getByRole("button", { name: "Close" }).click();
   await page.reload();
+  await keysReady(page);
   await page.getByRole("button", { name: "Keys" }).click();
   await expect(page.getByRole("button", { name: "Single keys: off" })).toBeVisible();
   await page.getByRole("button", { name: "Close" }).click();

@@ -1,4 +1,4 @@
-import { expect, test } from "../support/app-desk";
+import { expect, keysReady, test } from "../support/app-desk";
 import { violationsOf } from "../support/axe";
 
 test("on a request the same single keys claim, reply and note; a next step is done and the request reopened", async ({
@@ -7,6 +7,7 @@ test("on a request the same single keys claim, reply and note; a next step is do
   const { page } = await desk.staff("Wanda Voss");
   const id = await desk.request("Nadia");
   await page.goto(`/desk/leads/${id}`);
+  await keysReady(page);
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keys of a request" })).toBeVisible();
   await page.keyboard.press("Escape");

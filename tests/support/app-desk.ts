@@ -15,6 +15,7 @@ export type Desk = ReturnType<typeof makeDesk>;
 
 export function makeDesk(sql: postgres.Sql, newPage: () => Promise<Page>) {
   const queueId = `q-${fresh()}`;
+  let chats = 0;
   const ready = sql`insert into queues (id, slug, name) values (${queueId}, ${queueId}, 'Test desk')`;
 
   /** A member of staff of this desk, or of another queue, with a page of their own, signed in. */
@@ -34,17 +35,23 @@ export function makeDesk(sql: postgres.Sql, newPage: () => Promise<Page>) {
     return { id, page };
   }
 
-  /** A waiting chat with the visitor's first words; the cookie that opens it in a browser. */
+  /**
+   * A waiting chat with the visitor's first words; the cookie that opens it in a browser. The first
+   * one made waits longest, by a tenth of a second: lists put them in this order.
+   */
   async function chat(firstName: string, words: string, owner: string | null = null) {
     await ready;
     const id = fresh();
     const secret = fresh();
+    chats += 1;
+    const minutesAgo = 1 - chats / 600;
+    const opened = at(minutesAgo);
     const key = createHash("sha256").update(`thread\0${secret}`).digest("hex");
     await sql`insert into conversations (id, queue_id, visitor_key, topic, program_slugs, shared_items,
         given_name, zone, opened_at, promised_by, owner_id, claimed_at)
       values (${id}, ${queueId}, ${key}, 'cost', ${["computer-science"]}, '[]', ${firstName},
-        'America/Denver', ${at(1)}, ${at(-1)}, ${owner}, ${owner ? at(1) : null})`;
-    await say(id, words, 1);
+        'America/Denver', ${opened}, ${at(minutesAgo - 2)}, ${owner}, ${owner ? opened : null})`;
+    await say(id, words, minutesAgo);
     return { id, secret };
   }
 
@@ -91,6 +98,9 @@ export function makeDesk(sql: postgres.Sql, newPage: () => Promise<Page>) {
 
   return { queueId, staff, chat, say, thread, savedReply, request };
 }
+
+/** Single keys work once the page's script has said so. */
+export const keysReady = (page: Page) => expect(page.locator("html[data-keys]")).toHaveCount(1);
 
 /** As the portal sets it on a loopback name. */
 export async function giveCookie(context: BrowserContext, name: string, value: string) {

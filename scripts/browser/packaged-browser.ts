@@ -29,7 +29,7 @@ export async function packagedBrowser(
   const folder = path.resolve(".cache/browser");
   const manifest = path.join(folder, "node_modules", packageName, "package.json");
   if (!existsSync(manifest)) {
-    say("no browser yet: fetching a packaged Chromium (about 70 MB)");
+    say("fetching a packaged Chromium (about 70 MB)");
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, "package.json"), '{ "private": true }\n');
     const args = [

@@ -9,8 +9,7 @@ export default defineConfig({
   testMatch: ["e2e/**/*.spec.ts", "site/**/*.spec.ts"],
   outputDir: "test-results",
   workers: 2,
-  // Once, and said aloud by `npm test`: two browsers and two portals share two processors.
-  retries: 1,
+  retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 8000 },
@@ -25,7 +24,7 @@ export default defineConfig({
     locale: "en-US",
     timezoneId: "America/New_York",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    trace: process.env.WAYMARK_TRACE ? "retain-on-failure" : "off",
     launchOptions: {
       executablePath: process.env.WAYMARK_TEST_BROWSER || undefined,
       args: extraArguments ? extraArguments.split("\n") : [],

@@ -2,6 +2,8 @@ import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 const root = import.meta.dirname;
+/** Settings are read once; what needs others can't share its modules. */
+const ownSettings = "tests/data/smtp.test.ts";
 
 export default defineConfig({
   resolve: {
@@ -29,9 +31,20 @@ export default defineConfig({
         test: {
           name: "data",
           include: ["tests/data/**/*.test.ts"],
+          exclude: [ownSettings],
+          // Each file has a database of its own; loading the same modules anew for each takes longer.
+          isolate: false,
           globalSetup: ["tests/support/postgres-setup.ts"],
           testTimeout: 20_000,
           hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "data with settings of its own",
+          include: [ownSettings],
+          globalSetup: ["tests/support/postgres-setup.ts"],
         },
       },
       {

@@ -61,7 +61,11 @@ async function benchPages(): Promise<boolean> {
 
 async function benchAdvising(): Promise<boolean> {
   // Real durability: what is measured is stored before it is shown.
-  const portal = await startTestPortal("", { isDurable: true, logLevel: "warn" });
+  const portal = await startTestPortal("", {
+    isDurable: true,
+    logLevel: "warn",
+    name: "test-pg-durable",
+  });
   return benchChat(portal).finally(() => portal.stop());
 }
 

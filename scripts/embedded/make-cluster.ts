@@ -66,7 +66,9 @@ export function writeServerSettings(
     log_parameter_max_length: 0,
     log_parameter_max_length_on_error: 0,
     // Only the data tests run without durability; the portal's own start refuses such a server.
-    ...(isUnsafe ? { fsync: "off", synchronous_commit: "off", full_page_writes: "off" } : {}),
+    ...(isUnsafe
+      ? { fsync: "off", synchronous_commit: "off", full_page_writes: "off", autovacuum: "off" }
+      : {}),
   };
   const file = path.join(folder, settingsFile);
   const lines = Object.entries(settings).map(([name, value]) => `${name} = '${value}'\n`);

@@ -6,10 +6,14 @@ import { runNode } from "./run-program";
 import { sumUp, type Tally, tallyPlaywright } from "./tally";
 import { startTestPortal, type TestPortal } from "./test-portal";
 
-/** Browser tests against a portal of their own; those that move the clock run alone, last. */
+/**
+ * Browser tests against a portal of their own; those that move its clock have it alone, last, which
+ * leaves the machine room for what is started `beside`.
+ */
 export async function runBrowserTests(
   extra: string[],
   say: (text: string) => void,
+  beside: () => void,
 ): Promise<Tally[]> {
   const browser = await findBrowser(say);
   say(`browser: ${browser.how}`);
@@ -25,6 +29,7 @@ export async function runBrowserTests(
         { browser, portal, clockFile },
       );
     const together = await run(["chromium", "nojs"], extra);
+    beside();
     const alone = await run(["clock"], ["--workers=1", ...extra]);
     return [sumUp("browser", [together, alone])];
   } finally {

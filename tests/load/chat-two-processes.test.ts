@@ -27,7 +27,7 @@ let sql: postgres.Sql;
 const clients: StreamClient[] = [];
 
 beforeAll(async () => {
-  portal = await startTestPortal("", { logLevel: "warn" });
+  portal = await startTestPortal("", { logLevel: "warn", name: "test-pg-chat" });
   second = await startSecondPortal(portal);
   sql = postgres(portal.databaseUrl, { max: 8, onnotice: () => {} });
   pointQueriesAt(sql, drizzle(sql, { casing: "snake_case" }));

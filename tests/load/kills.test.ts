@@ -15,7 +15,11 @@ const betweenKills = 4;
 
 let portal: TestPortal;
 beforeAll(async () => {
-  portal = await startTestPortal("", { isDurable: true, logLevel: "warn" });
+  portal = await startTestPortal("", {
+    isDurable: true,
+    logLevel: "warn",
+    name: "test-pg-durable",
+  });
 });
 afterAll(() => portal?.stop());
 

@@ -42,7 +42,9 @@ async function runPlaywright(
   { browser, portal, clockFile }: { browser: Browser; portal: TestPortal; clockFile: string },
 ): Promise<Tally> {
   const report = path.resolve(".cache/playwright.json");
-  const { code } = await runNode(["node_modules/@playwright/test/cli.js", "test", ...args], {
+  // A run empties its folder: one each, so that the second leaves what the first has to show.
+  const output = `--output=test-results/${args[0]?.split("=")[1]}`;
+  const { code } = await runNode(["node_modules/@playwright/test/cli.js", "test", output, ...args], {
     isShown: true,
     env: {
       ...browser.env,

@@ -1,5 +1,5 @@
-import type { FigureKind, FigurePublic } from "@/db/queries/careers";
-import { displayValue } from "@/lib/domain/figures";
+import type { FigurePublic } from "@/db/queries/careers";
+import { displayValue, type FigureKind } from "@/lib/domain/figures";
 import { money, monthYear, number, percent } from "@/lib/format";
 
 /** "Back-end developer" → "back-end developer", "a back-end developer", "back-end developers". */
@@ -21,6 +21,8 @@ export function figureText(figure: FigurePublic | null): string {
   switch (figure.kind) {
     case "wage":
     case "wage_p10":
+    case "wage_p25":
+    case "wage_p75":
     case "wage_p90":
       return money(value * 100);
     case "growth_percent":

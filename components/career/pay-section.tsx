@@ -10,9 +10,9 @@ type Props = {
   now: Date;
 };
 
-const kinds = ["wage_p10", "wage", "wage_p90"] as const;
+const kinds = ["wage_p10", "wage_p25", "wage", "wage_p75", "wage_p90"] as const;
 
-/** Pay as a sentence, a drawing and a table: the same three numbers each time. */
+/** Pay as a sentence, a drawing and a table: the same numbers each time. */
 export function PaySection({ figures, content, now }: Props) {
   const wage = figureOf(figures, "wage");
   const rows = kinds.flatMap((kind) => figureOf(figures, kind) ?? []);

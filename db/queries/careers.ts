@@ -2,13 +2,11 @@
 import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import { cache } from "react";
 import type { CareerContent } from "../../lib/domain/catalog";
-import type { Figure } from "../../lib/domain/figures";
+import type { Figure, FigureKind } from "../../lib/domain/figures";
 import { database } from "../client";
 import { careerPrograms, careers, figures, occupations, programs } from "../schema";
 
 const MAX_CAREERS = 300;
-
-export type FigureKind = "wage" | "wage_p10" | "wage_p90" | "growth_percent" | "openings_per_year";
 
 export type FigurePublic = Figure & {
   kind: FigureKind;

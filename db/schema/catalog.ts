@@ -14,8 +14,10 @@ import {
   unique,
 } from "drizzle-orm/pg-core";
 import type { CareerContent, Faq } from "../../lib/domain/catalog";
+import { FIGURE_KINDS } from "../../lib/domain/figures";
 import { instant } from "./columns";
 import { queues } from "./institution";
+import { occupations } from "./occupations";
 
 export const schools = pgTable("schools", {
   id: text().primaryKey(),
@@ -54,6 +56,10 @@ export const programs = pgTable(
     completionMonths: integer().notNull(),
     completionCohort: text().notNull(),
     faqs: jsonb().$type<Faq[]>().notNull(),
+    /** What one needs to be let in, a line each. */
+    admission: text().array().notNull().default([]),
+    /** The licensed work it prepares for ("Registered nurse"); null: it needs no licence. */
+    licensureFor: text(),
     publishedAt: instant(),
     retiredAt: instant(),
     successorId: text(),
@@ -98,6 +104,22 @@ export const programPrices = pgTable(
         or (${t.model} = 'fixed' and ${t.termMonths} is null and ${t.credits} is null)`,
     ),
   ],
+);
+
+export const programCourses = pgTable(
+  "program_courses",
+  {
+    id: text().primaryKey(),
+    programId: text()
+      .notNull()
+      .references(() => programs.id, { onDelete: "cascade" }),
+    title: text().notNull(),
+    /** What it is about, in a sentence. */
+    about: text(),
+    credits: integer(),
+    position: integer().notNull(),
+  },
+  (t) => [unique("a_course_stands_once").on(t.programId, t.title)],
 );
 
 export const tracks = pgTable(
@@ -148,12 +170,6 @@ export const programCertifications = pgTable(
   ],
 );
 
-export const occupations = pgTable("occupations", {
-  /** SOC 2018. */
-  code: text().primaryKey(),
-  title: text().notNull(),
-});
-
 export const careers = pgTable("careers", {
   id: text().primaryKey(),
   slug: text().notNull().unique(),
@@ -168,6 +184,22 @@ export const careers = pgTable("careers", {
   publishedAt: instant(),
 });
 
+/** What a career stands on besides its own occupation. */
+export const careerOccupations = pgTable(
+  "career_occupations",
+  {
+    careerId: text()
+      .notNull()
+      .references(() => careers.id, { onDelete: "cascade" }),
+    occupationCode: text()
+      .notNull()
+      .references(() => occupations.code),
+    position: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.careerId, t.occupationCode] })],
+);
+
+/** "Leads to": an editor has confirmed it. The CIP–SOC crosswalk alone never does. */
 export const careerPrograms = pgTable(
   "career_programs",
   {
@@ -191,7 +223,7 @@ export const figures = pgTable(
       .notNull()
       .references(() => careers.id, { onDelete: "cascade" }),
     kind: text({
-      enum: ["wage", "wage_p10", "wage_p90", "growth_percent", "openings_per_year"],
+      enum: FIGURE_KINDS,
     }).notNull(),
     /** Null: suppressed or missing at the source; shown as "Not published", never as 0. */
     value: numeric({ mode: "number" }),

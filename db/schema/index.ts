@@ -4,6 +4,8 @@ export * from "./catalog";
 export * from "./contact";
 export * from "./conversations";
 export * from "./institution";
+export * from "./occupations";
 export * from "./operations";
 export * from "./people";
+export * from "./releases";
 export * from "./requests";

@@ -2,17 +2,20 @@
 import { eq, sql } from "drizzle-orm";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type { Price } from "../../lib/domain/price";
+import { slugOf } from "../../lib/domain/slug";
 import {
+  careerOccupations,
   careerPrograms,
   careers,
   certifications,
   figures,
-  occupations,
   programCertifications,
+  programCourses,
   programPrices,
   programs,
   tracks,
 } from "../schema/catalog";
+import { occupations } from "../schema/occupations";
 import { demoCatalog } from "./catalog/all";
 import type { SeedCareer, SeedCertificationUse, SeedProgram } from "./catalog/types";
 
@@ -63,6 +66,32 @@ async function writeProgram(tx: Writer, program: SeedProgram): Promise<void> {
       feesCents: null,
     })
     .onConflictDoNothing();
+  for (const earlier of program.earlierPrices ?? []) {
+    await tx
+      .insert(programPrices)
+      .values({
+        id: `${program.slug}-${earlier.effectiveOn}`,
+        programId: program.slug,
+        ...priceColumns(earlier.price),
+        effectiveOn: earlier.effectiveOn,
+        feesCents: null,
+      })
+      .onConflictDoNothing();
+  }
+  for (const [position, course] of (program.courses ?? []).entries()) {
+    const { title, about = null, credits = null } = course;
+    await tx
+      .insert(programCourses)
+      .values({
+        id: `${program.slug}-${slugOf(title)}`,
+        programId: program.slug,
+        title,
+        about,
+        credits,
+        position,
+      })
+      .onConflictDoNothing();
+  }
   await writeCertifications(tx, program.slug, null, program.certifications);
   for (const [position, track] of program.tracks.entries()) {
     const trackId = `${program.slug}-${track.slug}`;
@@ -104,6 +133,8 @@ function programWords(program: SeedProgram) {
     completionMonths: program.completion.months,
     completionCohort: program.completion.cohort,
     faqs: program.faqs,
+    admission: program.admission ?? [],
+    licensureFor: program.licensureFor ?? null,
   };
 }
 
@@ -139,7 +170,7 @@ async function writeCertifications(
 }
 
 async function writeCareer(tx: Writer, career: SeedCareer, now: Date): Promise<void> {
-  await tx.insert(occupations).values(career.occupation).onConflictDoNothing();
+  await writeOccupation(tx, career.occupation);
   const words = {
     title: career.title,
     field: career.field,
@@ -158,6 +189,13 @@ async function writeCareer(tx: Writer, career: SeedCareer, now: Date): Promise<v
       .values({ careerId: career.slug, programId, position })
       .onConflictDoNothing();
   }
+  for (const [position, other] of (career.furtherOccupations ?? []).entries()) {
+    await writeOccupation(tx, other);
+    await tx
+      .insert(careerOccupations)
+      .values({ careerId: career.slug, occupationCode: other.code, position })
+      .onConflictDoNothing();
+  }
   for (const figure of career.figures) {
     await tx
       .insert(figures)
@@ -169,6 +207,14 @@ async function writeCareer(tx: Writer, career: SeedCareer, now: Date): Promise<v
         setWhere: sql`${figures.release} = excluded.release`,
       });
   }
+}
+
+/** Typed in until an import knows more of it. */
+async function writeOccupation(tx: Writer, { code, title }: SeedCareer["occupation"]) {
+  await tx
+    .insert(occupations)
+    .values({ code, title, socCode: code.slice(0, 7), slug: slugOf(title) })
+    .onConflictDoNothing();
 }
 
 /** Noon UTC is the same calendar day in every American zone. */

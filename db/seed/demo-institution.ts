@@ -90,13 +90,20 @@ export async function seedDemoInstitution(
     .insert(queues)
     .values({ id: "technology", slug: "technology", name: "Technology advising" })
     .onConflictDoNothing();
+  // Business and health have no desk of their own: the general one answers for them.
   await db
     .insert(schools)
-    .values({
-      id: "school-of-technology",
-      slug: "school-of-technology",
-      name: "School of Technology",
-      queueId: "technology",
-    })
+    .values([
+      school("technology", "School of Technology", "technology"),
+      school("business", "School of Business", "general"),
+      school("health", "School of Health", "general"),
+    ])
     .onConflictDoNothing();
 }
+
+const school = (name: string, title: string, queueId: string) => ({
+  id: `school-of-${name}`,
+  slug: `school-of-${name}`,
+  name: title,
+  queueId,
+});

@@ -6,6 +6,19 @@
 
 export const NOT_PUBLISHED = "Not published";
 
+/** Which numbers a career can have. "wage" is the one it leads with, in US dollars a year. */
+export const FIGURE_KINDS = [
+  "wage",
+  "wage_p10",
+  "wage_p25",
+  "wage_p75",
+  "wage_p90",
+  "growth_percent",
+  "openings_per_year",
+] as const;
+
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
 export type Passport = {
   /** "USD per year", "percent", "openings per year" … */
   unit: string;

@@ -9,3 +9,20 @@ const SLUG = /^[a-z0-9-]{1,80}$/;
 export function isSlug(text: unknown): text is string {
   return typeof text === "string" && SLUG.test(text);
 }
+
+/** "Registered Nurses" → "registered-nurses"; at most 80 characters, cut at a word. */
+export function slugOf(title: string): string {
+  const words = title
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f'’]/g, "")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  let slug = "";
+  for (const word of words) {
+    const longer = slug ? `${slug}-${word}` : word;
+    if (longer.length > 80) break;
+    slug = longer;
+  }
+  return slug;
+}

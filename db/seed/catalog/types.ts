@@ -1,5 +1,6 @@
 // The demo catalogue as it is written down; `db/seed/catalog.ts` turns it into rows.
 import type { CareerContent, Faq } from "../../../lib/domain/catalog";
+import type { FigureKind } from "../../../lib/domain/figures";
 import type { Price } from "../../../lib/domain/price";
 
 export type SeedCertification = { slug: string; name: string; vendor: string };
@@ -13,6 +14,8 @@ export type SeedTrack = {
   courseCounts: number[] | null;
   adds: SeedCertificationUse[];
 };
+
+export type SeedCourse = { title: string; about?: string; credits?: number };
 
 export type SeedProgram = {
   slug: string;
@@ -37,12 +40,18 @@ export type SeedProgram = {
   priceEffectiveOn: string;
   certifications: SeedCertificationUse[];
   tracks: SeedTrack[];
+  /** What it cost before, oldest first. */
+  earlierPrices?: { price: Price; effectiveOn: string }[];
+  courses?: SeedCourse[];
+  admission?: string[];
+  /** The licensed work it prepares for. */
+  licensureFor?: string;
   retiredOn?: string;
   successor?: string;
 };
 
 export type SeedFigure = {
-  kind: "wage" | "wage_p10" | "wage_p90" | "growth_percent" | "openings_per_year";
+  kind: FigureKind;
   value: number | null;
   unit: string;
   statistic: string;
@@ -64,7 +73,10 @@ export type SeedCareer = {
   title: string;
   field: string;
   lede: string;
+  /** O*NET-SOC code ("15-1254.00") and its official title. */
   occupation: { code: string; title: string };
+  /** What it stands on besides. */
+  furtherOccupations?: { code: string; title: string }[];
   usualWayIn: string;
   content: CareerContent;
   figures: SeedFigure[];

@@ -151,7 +151,7 @@ function compareWithFacts({ page, programs }: Facts): void {
     });
     expect(wage.factors).not.toHaveLength(0);
     expect(content.pay.factors).toEqual(wage.factors);
-    expect(backEndDeveloper.occupation.code).toBe(wage.soc);
+    expect(backEndDeveloper.occupation.code).toBe(`${wage.soc}.00`);
   });
 
   it("states the outlook with its years, its comparison and its proxy", () => {

@@ -7,7 +7,7 @@ export const backEndDeveloper: SeedCareer = {
   title: "Back-end developer",
   field: "Computing",
   lede: "When you sign in, search or pay online, a back-end developer's code is doing the work behind the page.",
-  occupation: { code: "15-1254", title: "Web Developers" },
+  occupation: { code: "15-1254.00", title: "Web Developers" },
   usualWayIn: "Bachelor's degree or certificate",
   content: backEndDeveloperContent,
   figures: backEndDeveloperFigures,

@@ -44,17 +44,20 @@ async function runPlaywright(
   const report = path.resolve(".cache/playwright.json");
   // A run empties its folder: one each, so that the second leaves what the first has to show.
   const output = `--output=test-results/${args[0]?.split("=")[1]}`;
-  const { code } = await runNode(["node_modules/@playwright/test/cli.js", "test", output, ...args], {
-    isShown: true,
-    env: {
-      ...browser.env,
-      WAYMARK_TEST_BROWSER: browser.path,
-      WAYMARK_TEST_BROWSER_ARGS: browser.args.join("\n"),
-      WAYMARK_TEST_CLOCK: clockFile,
-      WAYMARK_TEST_PORTAL_DATABASE: portal.databaseUrl,
-      WAYMARK_TEST_REPORT: report,
-      WAYMARK_TEST_URL: portal.url,
+  const { code } = await runNode(
+    ["node_modules/@playwright/test/cli.js", "test", output, ...args],
+    {
+      isShown: true,
+      env: {
+        ...browser.env,
+        WAYMARK_TEST_BROWSER: browser.path,
+        WAYMARK_TEST_BROWSER_ARGS: browser.args.join("\n"),
+        WAYMARK_TEST_CLOCK: clockFile,
+        WAYMARK_TEST_PORTAL_DATABASE: portal.databaseUrl,
+        WAYMARK_TEST_REPORT: report,
+        WAYMARK_TEST_URL: portal.url,
+      },
     },
-  });
+  );
   return tallyPlaywright("browser", report, code);
 }

@@ -1,3 +1,4 @@
+import { EmailField } from "@/components/callback/email-field";
 import { ConsentBoxes } from "@/components/request/consent-boxes";
 import { ZoneField } from "@/components/request/zone-field";
 import { ActionForm } from "@/components/ui/form/action-form";
@@ -35,14 +36,7 @@ function Contact({ answers, givenName, knownEmail }: Props) {
           We write to <strong className="wrap-anywhere">{knownEmail}</strong>.
         </p>
       ) : (
-        <TextField
-          name="email"
-          type="email"
-          label="E-mail address"
-          hint="We send a six-digit code to make sure that it is yours, then the confirmation."
-          autoComplete="email"
-          defaultValue={answers.email}
-        />
+        <EmailField defaultValue={answers.email} />
       )}
     </>
   );

@@ -1,15 +1,14 @@
 // One chat as the desk opens it: whole for who has it or manages its queue, masked for who may only
 // list it, nothing for all others. Reading it is audited once an hour for each actor and chat.
-import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Actor } from "../../lib/auth/actor";
 import { can } from "../../lib/auth/permissions";
-import { type ChatState, chatStateOf, decideChat, firstNameOf } from "../../lib/domain/chat";
+import { chatStateOf, decideChat, firstNameOf } from "../../lib/domain/chat";
 import type { RequestKind, SharedItem } from "../../lib/domain/journey";
 import type { Topic } from "../../lib/domain/topics";
 import { database } from "../client";
 import {
-  auditLog,
   conversationMoves,
   conversationNotes,
   conversations,
@@ -18,28 +17,17 @@ import {
   requests,
   users,
 } from "../schema";
-import { audit } from "./audit";
+import { auditOnceAnHour } from "./audit";
 import {
   type ConversationForPerson,
   promisedOf,
   selectThreads,
   type ThreadRow,
 } from "./conversation-view";
-import { listedChats, waitingSince } from "./inbox";
+import { type InboxRow, listedChats, waitingSince } from "./inbox";
 import { conversationScope, requestScope } from "./scope";
 
-type Listed = {
-  id: string;
-  firstName: string | null;
-  topic: Topic;
-  programSlugs: string[];
-  state: ChatState;
-  openedAt: Date;
-  waitingSince: Date | null;
-  promisedBy: Date | null;
-  ownerName: string | null;
-  isMine: boolean;
-  isOfferedToMe: boolean;
+type Listed = Omit<InboxRow, "unread" | "lastLine" | "snoozedUntil" | "isOpenToMe"> & {
   canClaim: boolean;
   canTakeOver: boolean;
 };
@@ -115,7 +103,12 @@ export async function findConversation(
     .where(eq(conversations.id, id));
   const listed = listedView(actor, row, waits?.since ?? null, now);
   if (!can(actor, "chat.read", row)) return { ...listed, access: "masked" };
-  await noteRead(actor, id, now);
+  await auditOnceAnHour(
+    database(),
+    actor,
+    { action: "chat.read", subjectKind: "conversation", subjectId: id },
+    now,
+  );
   const [about, known, moves, notes] = await Promise.all([
     findPerson(id),
     listRequests(actor, row.personId),
@@ -250,24 +243,4 @@ async function listNotes(actor: Actor, id: string): Promise<ConversationNote[]> 
     .orderBy(asc(conversationNotes.createdAt))
     .limit(200);
   return rows.map(({ authorId, ...note }) => ({ ...note, isMine: authorId === actor.userId }));
-}
-
-async function noteRead(actor: Actor, id: string, now: Date): Promise<void> {
-  const since = new Date(now.getTime() - 3_600_000);
-  const [known] = await database()
-    .select({ id: auditLog.id })
-    .from(auditLog)
-    .where(
-      and(
-        eq(auditLog.subjectKind, "conversation"),
-        eq(auditLog.subjectId, id),
-        eq(auditLog.action, "chat.read"),
-        actor.userId ? eq(auditLog.actorId, actor.userId) : sql`false`,
-        gt(auditLog.at, since),
-      ),
-    )
-    .limit(1);
-  if (known) return;
-  const entry = { action: "chat.read", subjectKind: "conversation", subjectId: id } as const;
-  await audit(database(), actor, entry, now);
 }

@@ -1,15 +1,15 @@
 // One request as the desk opens it. Full for who claimed it, manages its queue or was given its
 // reference; masked for who may only list it; nothing for all others. Reading contact data is
 // audited once an hour for each actor and request, in the same call that returns it.
-import { and, eq, gt, type SQL, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../lib/auth/actor";
 import { can } from "../../lib/auth/permissions";
 import type { RequestKind, SharedItem } from "../../lib/domain/journey";
 import { type RequestState, stateOf, transition } from "../../lib/domain/request-states";
 import type { Topic } from "../../lib/domain/topics";
 import { database } from "../client";
-import { auditLog, people, queues, requests, slots, users } from "../schema";
-import { audit } from "./audit";
+import { people, queues, requests, slots, users } from "../schema";
+import { auditOnceAnHour } from "./audit";
 import { referenceScope } from "./lead-by-reference";
 import { listScope } from "./lead-views";
 import { programTitles } from "./leads";
@@ -100,7 +100,12 @@ export async function findLead(
   const opened = await selectFull(and(isIt, mine) ?? sql`false`);
   const named = opened ?? (await selectFull(and(isIt, referenceScope(actor, now)) ?? sql`false`));
   if (named) {
-    await noteContactRead(actor, requestId, now);
+    await auditOnceAnHour(
+      database(),
+      actor,
+      { action: "contact.read", subjectKind: "request", subjectId: requestId },
+      now,
+    );
     return { ...openView(actor, named), access: opened ? "open" : "reference" };
   }
   const [row] = await database()
@@ -156,25 +161,4 @@ function openView(actor: Actor, row: FullRow): Omit<OpenLead, "access"> {
     isServiceMember: isServiceMember ?? false,
     isMine: actor.kind === "user" && ownerId === actor.userId,
   };
-}
-
-/** Writes that this actor saw contact data, unless the last hour already says so. */
-async function noteContactRead(actor: Actor, requestId: string, now: Date) {
-  const since = new Date(now.getTime() - 3_600_000);
-  const [known] = await database()
-    .select({ id: auditLog.id })
-    .from(auditLog)
-    .where(
-      and(
-        eq(auditLog.subjectKind, "request"),
-        eq(auditLog.subjectId, requestId),
-        eq(auditLog.action, "contact.read"),
-        actor.userId ? eq(auditLog.actorId, actor.userId) : undefined,
-        gt(auditLog.at, since),
-      ),
-    )
-    .limit(1);
-  if (known) return;
-  const entry = { action: "contact.read", subjectKind: "request", subjectId: requestId } as const;
-  await audit(database(), actor, entry, now);
 }

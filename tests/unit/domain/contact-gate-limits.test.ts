@@ -1,28 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decideContact, purposeOfCall } from "../../../lib/domain/contact-gate";
-import { defaultStateRules } from "../../../lib/domain/state-rules";
-import { asked, type Change, noon } from "./contact-input";
-
-const hours = (count: number, from = noon) => new Date(from.getTime() + count * 3_600_000);
-const decide = (change: Change) => {
-  const decision = decideContact(asked(change));
-  return decision.allowed
-    ? `yes: ${decision.basis}`
-    : `no: ${decision.reason}, next ${decision.nextAllowedAt?.toISOString().slice(0, 16) ?? "never"}`;
-};
-const lawOf = (...states: string[]) => ({
-  stateRules: defaultStateRules
-    .filter(({ state }) => states.includes(state))
-    .map(({ rule }) => rule),
-});
-const calls = (...hoursAgo: number[]) => ({
-  touches: hoursAgo.map((ago) => ({
-    at: hours(-ago),
-    channel: "call" as const,
-    isOfRequest: true,
-    isUnsolicited: false,
-  })),
-});
+import { purposeOfCall } from "../../../lib/domain/contact-gate";
+import { type Change, calls, decide, hours, lawOf, noon } from "./contact-input";
 
 describe("budgets", () => {
   const serving = { isServiceMember: true, hasConsent: true };

@@ -1,28 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decideContact } from "../../../lib/domain/contact-gate";
-import { defaultStateRules } from "../../../lib/domain/state-rules";
-import { asked, type Change, noon } from "./contact-input";
+import { calls, decide, hours, lawOf, noon } from "./contact-input";
 
-const hours = (count: number, from = noon) => new Date(from.getTime() + count * 3_600_000);
-const decide = (change: Change) => {
-  const decision = decideContact(asked(change));
-  return decision.allowed
-    ? `yes: ${decision.basis}`
-    : `no: ${decision.reason}, next ${decision.nextAllowedAt?.toISOString().slice(0, 16) ?? "never"}`;
-};
-const lawOf = (...states: string[]) => ({
-  stateRules: defaultStateRules
-    .filter(({ state }) => states.includes(state))
-    .map(({ rule }) => rule),
-});
-const calls = (...hoursAgo: number[]) => ({
-  touches: hoursAgo.map((ago) => ({
-    at: hours(-ago),
-    channel: "call" as const,
-    isOfRequest: true,
-    isUnsolicited: false,
-  })),
-});
 const friday = new Date("2026-11-20T12:00:00Z");
 const sunday = new Date("2026-11-22T12:00:00Z");
 

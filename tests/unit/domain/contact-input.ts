@@ -1,4 +1,5 @@
-import type { ContactInput } from "../../../lib/domain/contact-gate";
+import { type ContactInput, decideContact } from "../../../lib/domain/contact-gate";
+import { defaultStateRules } from "../../../lib/domain/state-rules";
 
 export type Change = Partial<Omit<ContactInput, "person" | "request">> & {
   person?: Partial<ContactInput["person"]>;
@@ -46,4 +47,27 @@ export const asked = ({ person, request, ...rest }: Change): ContactInput => ({
           isTimeAsked: false,
           ...request,
         },
+});
+
+export const hours = (count: number, from = noon) => new Date(from.getTime() + count * 3_600_000);
+/** The decision in a line: "yes: consent", "no: quiet_hours, next 2026-11-24T13:00". */
+export const decide = (change: Change) => {
+  const decision = decideContact(asked(change));
+  return decision.allowed
+    ? `yes: ${decision.basis}`
+    : `no: ${decision.reason}, next ${decision.nextAllowedAt?.toISOString().slice(0, 16) ?? "never"}`;
+};
+export const lawOf = (...states: string[]) => ({
+  stateRules: defaultStateRules
+    .filter(({ state }) => states.includes(state))
+    .map(({ rule }) => rule),
+});
+/** Calls of the request, that many hours before noon. */
+export const calls = (...hoursAgo: number[]) => ({
+  touches: hoursAgo.map((ago) => ({
+    at: hours(-ago),
+    channel: "call" as const,
+    isOfRequest: true,
+    isUnsolicited: false,
+  })),
 });

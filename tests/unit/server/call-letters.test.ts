@@ -8,25 +8,11 @@ import {
 import { chatAnswerLetter, transcriptLetter } from "@/server/mail/chat-letters";
 import { letterText } from "@/server/mail/letter";
 import { cancelledLetter, changedLetter } from "@/server/mail/request-letters";
+import { request as called } from "./letter-request";
 
 const school = { name: "Northlake", phone: "+12025550100", zone: "America/New_York" };
-const startsAt = new Date("2026-11-19T21:30:00Z");
-const request = {
-  id: "r",
-  personId: "p",
-  reference: "WM-7K3D-92QF",
-  kind: "callback",
-  email: "nora@mail.test",
-  givenName: "Nora",
-  statedZone: "America/Denver",
-  confirmedAt: null,
-  answeredAt: null,
-  closedAt: null,
-  cancelledAt: null,
-  calendarSequence: 0,
-  startsAt,
-  wantedStartsAt: startsAt,
-} as const;
+const { startsAt } = called;
+const request = { ...called, wantedStartsAt: startsAt };
 const textOf = (letter: Parameters<typeof letterText>[0]) => letterText(letter, school.name);
 
 test("a reminder tells the time on both clocks, and on one where they agree", () => {

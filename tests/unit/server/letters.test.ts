@@ -1,28 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { type Letter, letterHtml, letterText, oneLine } from "@/server/mail/letter";
 import { confirmedLetter, timeInWords } from "@/server/mail/request-letters";
+import { request as called } from "./letter-request";
 
+const request = { ...called, wantedStartsAt: null };
 const school = {
   name: "North & Lake <University>",
   phone: "+12025550100",
   zone: "America/New_York",
 };
-const request = {
-  id: "r",
-  personId: "p",
-  reference: "WM-7K3D-92QF",
-  kind: "callback",
-  email: "nora@mail.test",
-  givenName: "Nora",
-  statedZone: "America/Denver",
-  confirmedAt: null,
-  answeredAt: null,
-  closedAt: null,
-  cancelledAt: null,
-  calendarSequence: 0,
-  startsAt: new Date("2026-11-19T21:30:00Z"),
-  wantedStartsAt: null,
-} as const;
 
 const letterFor = (givenName: string): Letter =>
   confirmedLetter({ ...request, givenName }, school, "https://portal.test/talk/request/x");

@@ -1,3 +1,4 @@
+import { EmailField } from "@/components/callback/email-field";
 import { ConsentBoxes } from "@/components/request/consent-boxes";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField, SubmitButton, TextField } from "@/components/ui/form/fields";
@@ -104,14 +105,7 @@ function StepFields({ kind, step, answers, institutionName }: Props) {
       return (
         <>
           <HiddenField name="kind" value={kind} />
-          <TextField
-            name="email"
-            type="email"
-            label="E-mail address"
-            hint="We send a six-digit code to make sure that it is yours, then the confirmation."
-            autoComplete="email"
-            defaultValue={answers.email}
-          />
+          <EmailField defaultValue={answers.email} />
         </>
       );
     case "needs":

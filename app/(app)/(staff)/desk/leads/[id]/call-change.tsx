@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { HiddenField, SubmitButton, TextField } from "@/components/ui/form/fields";
 import { findCallToMove } from "@/db/queries/callbacks-move";
 import { leadFiltersSchema, leadPath, leadQuery } from "@/lib/schemas/lead-filters";
 import { requireStaff } from "@/server/session";
@@ -45,3 +46,39 @@ export function CallChange({ heading, booked, givenName, backHref, children }: P
     </div>
   );
 }
+
+type FieldsProps = {
+  requestId: string;
+  query: string;
+  version: number;
+  givenName: string;
+  /** The question that the reason answers. */
+  question: string;
+  button: string;
+  children?: ReactNode;
+};
+
+/** What every change of a booked call is sent with: which request, as it was read, and why. */
+export function CallChangeFields(props: FieldsProps) {
+  const { requestId, query, version, givenName, question, button, children } = props;
+  return (
+    <>
+      <HiddenField name="requestId" value={requestId} />
+      <HiddenField name="query" value={query} />
+      <HiddenField name="version" value={String(version)} />
+      {children}
+      <TextField
+        name="reason"
+        label={question}
+        hint={`${givenName} reads this by mail and on the page of the request.`}
+        isMultiline
+        rows={2}
+      />
+      <div>
+        <SubmitButton>{button}</SubmitButton>
+      </div>
+    </>
+  );
+}
+
+export const reasonRule = { required: "Say why in a few words: the person reads them." };

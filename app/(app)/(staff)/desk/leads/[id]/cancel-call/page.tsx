@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { ActionForm } from "@/components/ui/form/action-form";
-import { HiddenField, SubmitButton, TextField } from "@/components/ui/form/fields";
 import { getInstitution } from "@/db/queries/institution";
 import { inBothZones } from "@/lib/format";
 import { leadPath } from "@/lib/schemas/lead-filters";
 import { cancelCallAction } from "../../../callbacks/actions";
-import { CallChange, openCall } from "../call-change";
+import { CallChange, CallChangeFields, openCall, reasonRule } from "../call-change";
 
 export const metadata: Metadata = { title: null };
 
@@ -30,22 +29,17 @@ export default async function CancelCallPage({ params, searchParams }: Props) {
       <ActionForm
         action={cancelCallAction}
         title="Cancel the call · Desk"
-        rules={{ reason: { required: "Say why in a few words: the person reads them." } }}
+        rules={{ reason: reasonRule }}
         className="mt-6 grid gap-6"
       >
-        <HiddenField name="requestId" value={id} />
-        <HiddenField name="query" value={query} />
-        <HiddenField name="version" value={String(call.version)} />
-        <TextField
-          name="reason"
-          label="Why is it cancelled?"
-          hint={`${call.givenName} reads this by mail and on the page of the request.`}
-          isMultiline
-          rows={2}
+        <CallChangeFields
+          requestId={id}
+          query={query}
+          version={call.version}
+          givenName={call.givenName}
+          question="Why is it cancelled?"
+          button="Cancel the call"
         />
-        <div>
-          <SubmitButton>Cancel the call</SubmitButton>
-        </div>
       </ActionForm>
     </CallChange>
   );

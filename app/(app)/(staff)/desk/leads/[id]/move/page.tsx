@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { NoTimes } from "@/components/callback/no-times";
 import { SlotDays, SlotTimes } from "@/components/callback/slot-picker";
 import { ActionForm } from "@/components/ui/form/action-form";
-import { HiddenField, SubmitButton, TextField } from "@/components/ui/form/fields";
 import { getInstitution } from "@/db/queries/institution";
 import { listFreeSlots } from "@/db/queries/slots";
 import { now } from "@/lib/clock";
@@ -10,7 +9,7 @@ import { isZone } from "@/lib/domain/zones";
 import { inBothZones } from "@/lib/format";
 import { leadPath } from "@/lib/schemas/lead-filters";
 import { moveCallAction } from "../../../callbacks/actions";
-import { CallChange, openCall } from "../call-change";
+import { CallChange, CallChangeFields, openCall, reasonRule } from "../call-change";
 
 // The form sets the title: it says "Error: " first when there is a problem.
 export const metadata: Metadata = { title: null };
@@ -53,24 +52,20 @@ export default async function MoveCallPage({ params, searchParams }: Props) {
             title="Move the call · Desk"
             rules={{
               slotStartsAt: { required: "Choose a time." },
-              reason: { required: "Say why in a few words: the person reads them." },
+              reason: reasonRule,
             }}
             className="mt-8 grid gap-8"
           >
-            <HiddenField name="requestId" value={id} />
-            <HiddenField name="query" value={query} />
-            <HiddenField name="version" value={String(call.version)} />
-            <SlotTimes {...shared} />
-            <TextField
-              name="reason"
-              label="Why does it move?"
-              hint={`${call.givenName} reads this by mail and on the page of the request.`}
-              isMultiline
-              rows={2}
-            />
-            <div>
-              <SubmitButton>Move the call</SubmitButton>
-            </div>
+            <CallChangeFields
+              requestId={id}
+              query={query}
+              version={call.version}
+              givenName={call.givenName}
+              question="Why does it move?"
+              button="Move the call"
+            >
+              <SlotTimes {...shared} />
+            </CallChangeFields>
           </ActionForm>
         </>
       )}

@@ -4,10 +4,10 @@ import { recordVerbalStop, stopByRequest, stopContact } from "@/db/queries/conse
 import { findHold, settleHold } from "@/db/queries/holds";
 import { listMyConsents, listMyReceipts } from "@/db/queries/my-consents";
 import { changePreference, listMyPreferences } from "@/db/queries/preferences";
-import { conversations, notificationPreferences, people } from "@/db/schema";
-import { newId } from "@/lib/id";
+import { notificationPreferences, people } from "@/db/schema";
 import { minutes, now } from "../../support/world";
 import { type Case, claimed, done, nothing } from "./case";
+import { ownChat } from "./chats";
 import type { Subjects } from "./subjects";
 
 const context = { page: "/my", address: null, userAgent: null };
@@ -31,19 +31,7 @@ async function held(subjects: Subjects): Promise<string> {
 /** A chat of Priya's that Dora owns, with words in it that read like a stop. */
 async function heldChat(subjects: Subjects): Promise<string> {
   await held(subjects);
-  const id = newId();
-  await subjects.world.db.insert(conversations).values({
-    id,
-    queueId: "tech",
-    personId: "p-priya",
-    topic: "cost",
-    programSlugs: [],
-    sharedItems: [],
-    openedAt: now,
-    ownerId: "dora",
-    claimedAt: now,
-  });
-  return id;
+  return ownChat(subjects);
 }
 
 export const consentCases: Case[] = [

@@ -1,28 +1,9 @@
 // What stands beside a chat in the inbox.
 import { findChatRoom, listOtherChats } from "@/db/queries/inbox-person";
-import { conversations, counselorSettings } from "@/db/schema";
-import { newId } from "@/lib/id";
+import { counselorSettings } from "@/db/schema";
 import { now } from "../../support/world";
 import type { Case } from "./case";
-import type { Subjects } from "./subjects";
-
-/** Priya's chat in the technology queue, Dora's, or over and nobody's; its id. */
-async function chat({ world }: Subjects, isOpen: boolean): Promise<string> {
-  const id = newId();
-  await world.db.insert(conversations).values({
-    id,
-    queueId: "tech",
-    personId: "p-priya",
-    topic: "cost",
-    programSlugs: [],
-    sharedItems: [],
-    openedAt: now,
-    ownerId: "dora",
-    claimedAt: now,
-    resolvedAt: isOpen ? null : now,
-  });
-  return id;
-}
+import { endedChat, ownChat } from "./chats";
 
 export const inboxCases: Case[] = [
   {
@@ -30,8 +11,8 @@ export const inboxCases: Case[] = [
     permission: "chat.read",
     about: "claimed",
     prepare: async (subjects) => {
-      await chat(subjects, false);
-      return chat(subjects, true);
+      await endedChat(subjects);
+      return ownChat(subjects);
     },
     run: async (actor, id) => (await listOtherChats(actor, id, now)).length > 0,
   },

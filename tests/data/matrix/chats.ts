@@ -9,7 +9,8 @@ type Values = Partial<typeof conversations.$inferInsert>;
 
 export const words = "May I pay monthly?";
 
-async function chat({ world: { db } }: Subjects, values: Values): Promise<string> {
+/** With one message of the person; its id. */
+export async function makeChat({ world: { db } }: Subjects, values: Values): Promise<string> {
   await db.update(conversations).set({ resolvedAt: now, resolvedBy: "system" });
   const id = newId();
   const visitorKey = values.personId ? null : newId();
@@ -38,16 +39,19 @@ async function chat({ world: { db } }: Subjects, values: Values): Promise<string
 }
 
 /** Of a visitor, so that it is nobody's own among the principals. */
-export const waitingChat = (subjects: Subjects) => chat(subjects, {});
-export const claimedChat = (subjects: Subjects) => chat(subjects, { ownerId: "dora" });
+export const waitingChat = (subjects: Subjects) => makeChat(subjects, {});
+export const claimedChat = (subjects: Subjects) => makeChat(subjects, { ownerId: "dora" });
 export const resolvedChat = (subjects: Subjects) =>
-  chat(subjects, { ownerId: "dora", resolvedAt: now, resolvedBy: "staff" });
+  makeChat(subjects, { ownerId: "dora", resolvedAt: now, resolvedBy: "staff" });
 /** Priya's own. */
 export const ownChat = (subjects: Subjects) =>
-  chat(subjects, { ownerId: "dora", personId: "p-priya" });
+  makeChat(subjects, { ownerId: "dora", personId: "p-priya" });
+/** Priya's own, over. */
+export const endedChat = (subjects: Subjects) =>
+  makeChat(subjects, { personId: "p-priya", resolvedAt: now });
 /** In a queue that no principal of the desk answers. */
 export const ownOldChat = (subjects: Subjects) =>
-  chat(subjects, {
+  makeChat(subjects, {
     queueId: "general",
     personId: "p-priya",
     resolvedAt: now,

@@ -26,3 +26,13 @@ export function slugOf(title: string): string {
   }
   return slug;
 }
+
+/** `wanted`, or with the first number that is free: "nurses-2". At most 80 characters. */
+export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted)) return wanted;
+  for (let number = 2; ; number += 1) {
+    const end = `-${number}`;
+    const slug = `${wanted.slice(0, 80 - end.length).replace(/-$/, "")}${end}`;
+    if (!taken.has(slug)) return slug;
+  }
+}

@@ -21,7 +21,11 @@ export const importTable: Row[] = [
     packages: [],
   },
   { folder: "lib/schemas", ours: ["lib/schemas", "lib/domain"], packages: ["zod"] },
-  { folder: "lib/importers", ours: ["lib/importers", "lib/domain"], packages: ["node:"] },
+  {
+    folder: "lib/importers",
+    ours: ["lib/importers", "lib/domain"],
+    packages: ["yauzl", "sax", "csv-parse", "node:"],
+  },
   {
     folder: "lib",
     ours: [],

@@ -82,6 +82,23 @@ export function openListener(): postgres.Sql {
   return postgres({ ...options, max: 1 } as unknown as postgres.Options<Record<string, never>>);
 }
 
+/**
+ * A connection of its own for work of minutes: what it stages or locks in it goes when it ends. Close
+ * it.
+ */
+export function openSession(): { db: Database; close: () => Promise<void> } {
+  const { options } = held().sql;
+  const connection = {
+    application_name: "waymark-import",
+    statement_timeout: 0,
+    lock_timeout: 4000,
+  };
+  const own = { ...options, connection, max: 1, idle_timeout: 0, max_lifetime: null };
+  const sql = postgres(own as unknown as postgres.Options<Record<string, never>>);
+  const close = () => sql.end({ timeout: 5 });
+  return { db: drizzle(sql, { casing: "snake_case" }), close };
+}
+
 /** Tests put their own database here. */
 export function useDatabase(sql: postgres.Sql, db: Database): void {
   kept.__waymarkDatabase = { sql, db };

@@ -4,11 +4,14 @@
 //          npm run bench -- chat
 //   How soon a message is there, stored, beside a raw NOTIFY and a raw TCP relay; what idle streams
 //   cost; how long stopping takes; the gate's decision; people who race for the same times.
+//          npm run bench -- catalogue
+//   How long the official files take to import and to import again, and how much memory.
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { frozenTime } from "../tests/support/clock";
 import { type BareApp, startBareApp } from "./bench/bare-app";
+import { benchCatalogue } from "./bench/catalogue";
 import { benchChat } from "./bench/chat";
 import { cpuPerRequest } from "./bench/cpu-per-request";
 import { layoutShifts } from "./bench/layout-shift";
@@ -70,10 +73,10 @@ async function benchAdvising(): Promise<boolean> {
 }
 
 process.chdir(path.join(path.dirname(fileURLToPath(import.meta.url)), ".."));
-const benches = { pages: benchPages, chat: benchAdvising };
+const benches = { pages: benchPages, chat: benchAdvising, catalogue: benchCatalogue };
 const [, , wanted = ""] = process.argv;
-if (wanted !== "pages" && wanted !== "chat") {
-  console.error("Use: npm run bench -- pages, or npm run bench -- chat");
+if (wanted !== "pages" && wanted !== "chat" && wanted !== "catalogue") {
+  console.error("Use: npm run bench -- pages, chat or catalogue");
   process.exit(1);
 }
 process.exit((await benches[wanted]()) ? 0 : 1);

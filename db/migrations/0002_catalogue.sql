@@ -192,6 +192,7 @@ ALTER TABLE "occupations" ADD COLUMN "release_id" text;--> statement-breakpoint
 ALTER TABLE "occupations" ADD COLUMN "withdrawn_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "programs" ADD COLUMN "admission" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "programs" ADD COLUMN "licensure_for" text;--> statement-breakpoint
+ALTER TABLE "tracks" ADD CONSTRAINT "no_track_is_called_price" CHECK ("tracks"."slug" <> 'price');--> statement-breakpoint
 ALTER TABLE "career_occupations" ADD CONSTRAINT "career_occupations_career_id_careers_id_fk" FOREIGN KEY ("career_id") REFERENCES "public"."careers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "career_occupations" ADD CONSTRAINT "career_occupations_occupation_code_occupations_code_fk" FOREIGN KEY ("occupation_code") REFERENCES "public"."occupations"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "program_courses" ADD CONSTRAINT "program_courses_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -213,4 +214,49 @@ CREATE INDEX "cip_codes_of_an_occupation" ON "cip_occupations" USING btree ("soc
 CREATE INDEX "import_runs_by_start" ON "import_runs" USING btree ("started_at");--> statement-breakpoint
 ALTER TABLE "occupations" ADD CONSTRAINT "occupations_release_id_releases_id_fk" FOREIGN KEY ("release_id") REFERENCES "public"."releases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "occupations_of_a_soc_code" ON "occupations" USING btree ("soc_code");--> statement-breakpoint
-ALTER TABLE "occupations" ADD CONSTRAINT "occupations_slug_unique" UNIQUE("slug");
+ALTER TABLE "occupations" ADD CONSTRAINT "occupations_slug_unique" UNIQUE("slug");--> statement-breakpoint
+CREATE EXTENSION IF NOT EXISTS pg_trgm;--> statement-breakpoint
+CREATE EXTENSION IF NOT EXISTS fuzzystrmatch;--> statement-breakpoint
+CREATE TABLE "search_words" (
+	"word" text PRIMARY KEY NOT NULL,
+	"uses" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX "search_words_by_likeness" ON "search_words" USING gin ("word" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "search_words_by_beginning" ON "search_words" USING btree ("word" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "occupation_titles_by_word" ON "occupation_titles" USING gin (to_tsvector('simple', translate("title", '/.', '  ')));--> statement-breakpoint
+CREATE INDEX "occupations_by_word" ON "occupations" USING gin (to_tsvector('simple', translate("title", '/.', '  ')));--> statement-breakpoint
+-- The words that titles of occupations are made of, counted as titles come and go: what a typo is held against.
+CREATE FUNCTION count_search_words() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO search_words AS known (word, uses)
+    SELECT found.word, count(*) * TG_ARGV[0]::integer
+    FROM changed, unnest(tsvector_to_array(to_tsvector('simple', translate(title, '/.', '  ')))) AS found (word)
+    WHERE found.word NOT LIKE '%-%'
+    GROUP BY found.word
+    ORDER BY found.word
+    ON CONFLICT (word) DO UPDATE SET uses = known.uses + excluded.uses;
+  RETURN NULL;
+END;
+$$;--> statement-breakpoint
+CREATE TRIGGER occupations_count_words AFTER INSERT ON occupations
+  REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_search_words('1');--> statement-breakpoint
+CREATE TRIGGER occupations_forget_words AFTER DELETE ON occupations
+  REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_search_words('-1');--> statement-breakpoint
+CREATE TRIGGER occupations_count_changed_words AFTER UPDATE ON occupations
+  REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_search_words('1');--> statement-breakpoint
+CREATE TRIGGER occupations_forget_changed_words AFTER UPDATE ON occupations
+  REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_search_words('-1');--> statement-breakpoint
+CREATE TRIGGER occupation_titles_count_words AFTER INSERT ON occupation_titles
+  REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_search_words('1');--> statement-breakpoint
+CREATE TRIGGER occupation_titles_forget_words AFTER DELETE ON occupation_titles
+  REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_search_words('-1');--> statement-breakpoint
+CREATE TRIGGER occupation_titles_count_changed_words AFTER UPDATE ON occupation_titles
+  REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_search_words('1');--> statement-breakpoint
+CREATE TRIGGER occupation_titles_forget_changed_words AFTER UPDATE ON occupation_titles
+  REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION count_search_words('-1');--> statement-breakpoint
+INSERT INTO search_words (word, uses)
+  SELECT found.word, count(*)
+  FROM occupations, unnest(tsvector_to_array(to_tsvector('simple', translate(title, '/.', '  ')))) AS found (word)
+  WHERE found.word NOT LIKE '%-%'
+  GROUP BY found.word;

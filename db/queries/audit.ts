@@ -7,7 +7,15 @@ import { auditLog } from "../schema";
 
 export type AuditEntry = {
   action: string;
-  subjectKind: "request" | "person" | "user" | "session" | "institution" | "conversation";
+  subjectKind:
+    | "request"
+    | "person"
+    | "user"
+    | "session"
+    | "institution"
+    | "conversation"
+    | "import"
+    | "program";
   subjectId: string | null;
   details?: Record<string, string | number | boolean | null>;
 };

@@ -136,7 +136,11 @@ export const tracks = pgTable(
     courseCounts: integer().array(),
     position: integer().notNull(),
   },
-  (t) => [unique("track_slugs_are_unique_in_a_program").on(t.programId, t.slug)],
+  (t) => [
+    unique("track_slugs_are_unique_in_a_program").on(t.programId, t.slug),
+    // The estimate has this address below the program's.
+    check("no_track_is_called_price", sql`${t.slug} <> 'price'`),
+  ],
 );
 
 export const certifications = pgTable("certifications", {

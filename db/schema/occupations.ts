@@ -1,11 +1,13 @@
 // What the official sources say of each occupation. Imported, never edited; a value that its source
 // suppressed or left out is null, never 0.
+import { sql } from "drizzle-orm";
 import {
   boolean,
   index,
   integer,
   jsonb,
   numeric,
+  type PgColumn,
   pgTable,
   primaryKey,
   text,
@@ -15,6 +17,8 @@ import { instant } from "./columns";
 import { releases } from "./releases";
 
 const amount = () => numeric({ mode: "number" });
+/** The search asks by this very expression (db/queries/search-statement.ts). */
+const wordsOf = (title: PgColumn) => sql`to_tsvector('simple', translate(${title}, '/.', '  '))`;
 
 export const occupations = pgTable(
   "occupations",
@@ -34,7 +38,10 @@ export const occupations = pgTable(
     /** Since when the newest release has it no longer. */
     withdrawnAt: instant(),
   },
-  (t) => [index("occupations_of_a_soc_code").on(t.socCode)],
+  (t) => [
+    index("occupations_of_a_soc_code").on(t.socCode),
+    index("occupations_by_word").using("gin", wordsOf(t.title)),
+  ],
 );
 
 const ofOccupation = () =>
@@ -50,7 +57,10 @@ export const occupationTitles = pgTable(
     title: text().notNull(),
     isReported: boolean().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.occupationCode, t.title, t.isReported] })],
+  (t) => [
+    primaryKey({ columns: [t.occupationCode, t.title, t.isReported] }),
+    index("occupation_titles_by_word").using("gin", wordsOf(t.title)),
+  ],
 );
 
 export const occupationTasks = pgTable(

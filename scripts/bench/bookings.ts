@@ -1,6 +1,5 @@
 // 500 people type their code at once for ten times with one place each: the whole way from the
 // confirmed address to the booked call, through a pool as large as the portal's, on durable settings.
-import path from "node:path";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { useDatabase as pointQueriesAt } from "../../db/client";
@@ -11,10 +10,7 @@ import { isTimeLost } from "../../lib/domain/booking";
 import { formatReference } from "../../lib/domain/reference";
 import { isAppError } from "../../lib/errors";
 import { frozenTime } from "../../tests/support/clock";
-import { prepareDatabase } from "../database/prepare";
-import { ensureCluster } from "../embedded/cluster";
-import { keepCluster } from "../embedded/keeper";
-import { ensureOwnDatabase } from "../embedded/own-database";
+import { inOwnDatabase } from "./own-durable-database";
 
 const NAME = "bench_bookings";
 const now = new Date(frozenTime);
@@ -23,27 +19,14 @@ export type BookingRace = { booked: number; p95Milliseconds: number };
 
 /** Books `people` calls at once for `times` times of one place; makes and drops its own database. */
 export async function benchBookings({ people = 500, times = 10 } = {}): Promise<BookingRace> {
-  const folder = path.resolve(".data/test-pg-durable");
-  const cluster = await ensureCluster(folder);
-  const keeper = keepCluster(folder, cluster, {});
-  const drop = () => dropDatabase(cluster.adminUrl());
-  try {
-    await drop();
-    await ensureOwnDatabase(cluster, NAME);
-    const databaseUrl = cluster.ownerUrl(NAME);
-    const root = path.resolve(".");
-    const own = { root, databaseUrl, migrationDatabaseUrl: databaseUrl, isDemo: false };
-    await prepareDatabase(own);
+  return inOwnDatabase(NAME, async (databaseUrl) => {
     const sql = postgres(databaseUrl, { max: 10, onnotice: () => {} });
     try {
       return await race(sql, people, times);
     } finally {
       await sql.end({ timeout: 2 });
     }
-  } finally {
-    await drop();
-    await keeper.leave();
-  }
+  });
 }
 
 async function race(sql: postgres.Sql, people: number, times: number): Promise<BookingRace> {
@@ -92,10 +75,4 @@ async function bookOne(requestId: string, began: number): Promise<number> {
     if (!isAppError(error) || !isTimeLost(error.reason)) throw error;
   }
   return performance.now() - began;
-}
-
-async function dropDatabase(adminUrl: string): Promise<void> {
-  const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
-  await admin.unsafe(`drop database if exists "${NAME}" with (force)`);
-  await admin.end();
 }

@@ -1,0 +1,138 @@
+// The school's own programs by file: new ones are drafts, known ones change, prices and courses follow.
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { dangerousSystemActor } from "@/lib/auth/actor";
+import { openSource } from "@/lib/importers/open-source";
+import type { ProgramRow, Source } from "@/lib/importers/types";
+import { type ImportOptions, runImport } from "@/server/imports/run-import";
+import { sourceOf } from "../support/sources";
+import { makeWorld, now, type World } from "../support/world";
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+  await world.sql`insert into schools (id, slug, name, queue_id) values ('it', 'it', 'IT', 'tech')`;
+});
+afterAll(() => world?.close());
+
+const row = (slug: string, more: Partial<ProgramRow> = {}): ProgramRow => ({
+  ...{ slug, title: `About ${slug}`, credential: "B.S.", level: "bachelor", schoolSlug: "it" },
+  ...{ cipCode: "11.0701", teaser: "A teaser.", summary: ["One.", "Two."], courseCounts: [38] },
+  ...{ courseCountReason: null, skills: ["SQL"], teaches: [], certificationTerms: null },
+  ...{ fasterNote: null, leadsToNote: null, preparesFor: null, completionPercent: null },
+  ...{ completionMonths: 30, completionCohort: "All", admission: [], licensureFor: null },
+  price: {
+    ...{ model: "flat_per_term", amountCents: 398_500, termMonths: 6, credits: null },
+    ...{ effectiveOn: "2026-07-01", feesCents: null },
+  },
+  courses: [
+    { title: "Logic", credits: 4 },
+    { title: "Data", credits: null },
+  ],
+  ...more,
+});
+
+const run = (source: Source, options: Partial<ImportOptions> = {}) =>
+  runImport(source, {
+    actor: dangerousSystemActor(),
+    fileName: "programs.csv",
+    isDryRun: false,
+    ...options,
+  });
+const importRows = (rows: ProgramRow[], options?: Partial<ImportOptions>) =>
+  run(sourceOf("programs", { programs: rows }), options);
+const programOf = async (slug: string) => {
+  const [found] = await world.sql`
+    select p.title, p.version, p.published_at is not null as "isPublished",
+      (select array_agg(effective_on::text || ' ' || amount_cents order by effective_on)
+        from program_prices where program_id = p.id) as prices,
+      (select array_agg(title order by position) from program_courses where program_id = p.id) as courses
+    from programs p where slug = ${slug}`;
+  return found;
+};
+
+test("a new program is a draft, with its price and courses", async () => {
+  const { counts } = await importRows([row("new-one"), row("lost", { schoolSlug: "nowhere" })]);
+  expect(counts).toMatchObject({ added: 1, rejected: 1 });
+  expect(await programOf("lost")).toBeUndefined();
+  expect(await programOf("new-one")).toEqual({
+    title: "About new-one",
+    version: 1,
+    isPublished: false,
+    prices: ["2026-07-01 398500"],
+    courses: ["Logic", "Data"],
+  });
+});
+
+test("a known one changes where it differs, keeps its earlier prices, and is not removed", async () => {
+  await importRows([row("changes"), row("stays")]);
+  const price = { ...row("changes").price, amountCents: 410_000, effectiveOn: "2027-01-01" };
+  const courses = [
+    { title: "Data", credits: 3 },
+    { title: "Proof", credits: 4 },
+  ];
+  const changed = row("changes", { title: "Renamed", price, courses });
+  const before = await world.sql`select xmin::text from programs where slug = 'stays'`;
+  expect((await importRows([changed, row("stays")])).counts).toMatchObject({ changed: 1, same: 1 });
+  expect(await programOf("changes")).toMatchObject({
+    title: "Renamed",
+    version: 2,
+    prices: ["2026-07-01 398500", "2027-01-01 410000"],
+    courses: ["Data", "Proof"],
+  });
+  expect(await world.sql`select xmin::text from programs where slug = 'stays'`).toEqual(before);
+  const again = await importRows([changed, row("stays"), row("more")]);
+  expect(again.counts).toMatchObject({ added: 1, changed: 0, same: 2, removed: 0 });
+});
+
+test("a file without courses leaves the ones that are there", async () => {
+  await importRows([row("with-courses")]);
+  const { counts } = await importRows([row("with-courses", { courses: null })]);
+  expect(counts).toMatchObject({ changed: 0, same: 1 });
+  expect((await programOf("with-courses"))?.courses).toEqual(["Logic", "Data"]);
+});
+
+test("what an editor publishes while an import goes on is published, and the import's words stand", async () => {
+  await importRows([row("draft")]);
+  const source = sourceOf("programs", { programs: [row("draft", { title: "New words" })] });
+  const [part] = source.parts;
+  if (!part) throw new Error("no part");
+  const { rows } = part;
+  part.rows = async function* () {
+    yield* rows();
+    await world.sql`update programs set published_at = ${now.toISOString()}, version = version + 1
+      where slug = 'draft'`;
+  } as typeof part.rows;
+  expect((await run(source)).counts).toMatchObject({ changed: 1 });
+  // An editor who still has the form of version 2 open is told that it changed.
+  expect(await programOf("draft")).toMatchObject({
+    title: "New words",
+    version: 3,
+    isPublished: true,
+  });
+});
+
+test("a dry run of programs says which words and writes none", async () => {
+  await importRows([row("dry")]);
+  const changed = row("dry", { teaser: "Other words.", courses: [] });
+  const { parts } = await importRows([changed], { isDryRun: true });
+  expect(parts[0]?.samples).toEqual([
+    { sign: "~", what: "dry", detail: expect.stringContaining("teaser: A teaser. → Other words.") },
+  ]);
+  expect((await programOf("dry"))?.courses).toEqual(["Logic", "Data"]);
+});
+
+test("the sample file comes in as it stands, for the schools of the demo", async () => {
+  for (const name of ["technology", "health", "business"]) {
+    const id = `school-of-${name}`;
+    await world.sql`insert into schools (id, slug, name, queue_id) values (${id}, ${id}, ${id}, 'tech')`;
+  }
+  const file = path.join(import.meta.dirname, "../../public/samples/programs.csv");
+  const source = await openSource("programs", file);
+  try {
+    expect((await run(source)).counts).toMatchObject({ added: 3, rejected: 0 });
+    expect((await run(source)).parts).toMatchObject([{ isKnown: true, read: 0 }]);
+  } finally {
+    await source.close();
+  }
+});

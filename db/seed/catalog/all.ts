@@ -1,12 +1,7 @@
 // Everything the demo institution publishes, in the order it is shown.
-import { backEndDeveloper } from "./careers/back-end-developer";
+import { seedCareers } from "./career-list";
 import { seedCertifications } from "./certifications";
-import { backEndWebDevelopment } from "./programs/back-end-web-development";
-import { computerScience } from "./programs/computer-science";
-import { informationTechnology } from "./programs/information-technology";
-import { networkEngineeringAndSecurity } from "./programs/network-engineering-and-security";
-import { softwareEngineering } from "./programs/software-engineering";
-import { webDesignAndDevelopment } from "./programs/web-design-and-development";
+import { seedPrograms } from "./program-list";
 import type { SeedCareer, SeedCertification, SeedProgram } from "./types";
 
 export const demoCatalog: {
@@ -15,13 +10,6 @@ export const demoCatalog: {
   careers: SeedCareer[];
 } = {
   certifications: seedCertifications,
-  programs: [
-    computerScience,
-    softwareEngineering,
-    networkEngineeringAndSecurity,
-    backEndWebDevelopment,
-    informationTechnology,
-    webDesignAndDevelopment,
-  ],
-  careers: [backEndDeveloper],
+  programs: seedPrograms,
+  careers: seedCareers,
 };

@@ -21,8 +21,9 @@ export function useDeskKeys(press: (key: DeskKey) => void): { isOn: boolean; tog
     function onKeyDown(event: KeyboardEvent) {
       const { key, ctrlKey, metaKey, altKey, target, repeat, defaultPrevented } = event;
       const place = target instanceof Element ? target : null;
+      // A dialog that was just closed keeps the focus until the next frame.
       const isInField = Boolean(
-        place?.closest("input, textarea, select, dialog, [contenteditable], [role=listbox]"),
+        place?.closest("input, textarea, select, dialog[open], [contenteditable], [role=listbox]"),
       );
       const wanted = deskKeyOf({ key, hasModifier: ctrlKey || metaKey || altKey, isInField });
       if (!wanted || repeat || defaultPrevented) return;

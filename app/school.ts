@@ -3,7 +3,7 @@ import { cache } from "react";
 import { getInstitution, listDeskShifts } from "@/db/queries/institution";
 import { now } from "@/lib/clock";
 import { deskWeek } from "@/lib/content/desk-hours";
-import { nextStart } from "@/lib/domain/start-dates";
+import { comingStarts, nextStart, type StartInput } from "@/lib/domain/start-dates";
 import { localDate } from "@/lib/domain/zones";
 import { env } from "@/lib/env";
 
@@ -17,12 +17,19 @@ export const loadSchool = cache(async () => {
     now: at,
     /** The school's day, "YYYY-MM-DD". */
     today: localDate(at, institution.zone),
-    start: nextStart({
-      rule: institution.startRule,
-      cutOffs: institution.cutOffs,
-      holidays: institution.holidays,
-      zone: institution.zone,
-      now: at,
-    }),
+    start: nextStart(startInput(institution, at)),
   };
 });
+
+type Institution = Awaited<ReturnType<typeof getInstitution>>;
+
+const STARTS_OFFERED = 24;
+
+/** The starts that an estimate can be made for, "YYYY-MM-DD", the earliest honest one first. */
+export function offeredStarts(school: { institution: Institution; now: Date }): string[] {
+  return comingStarts(startInput(school.institution, school.now), STARTS_OFFERED);
+}
+
+function startInput({ startRule, cutOffs, holidays, zone }: Institution, at: Date): StartInput {
+  return { rule: startRule, cutOffs, holidays, zone, now: at };
+}

@@ -8,10 +8,12 @@ type Props = {
   offered: readonly ProgramPublic[];
   /** In the comparison already; they come along. */
   chosen: readonly string[];
+  /** What the reader typed for all columns; it comes along, too. */
+  pace: { months: string; transfer: string };
 };
 
 /** A GET form: the ticked programs become the address. */
-export function AddPrograms({ offered, chosen }: Props) {
+export function AddPrograms({ offered, chosen, pace }: Props) {
   const room = MAX_COMPARED - chosen.length;
   if (room <= 0 || offered.length === 0) return null;
   return (
@@ -19,6 +21,9 @@ export function AddPrograms({ offered, chosen }: Props) {
       {chosen.map((slug) => (
         <input key={slug} type="hidden" name="p" value={slug} />
       ))}
+      {Object.entries(pace).map(([name, value]) =>
+        value ? <input key={name} type="hidden" name={name} value={value} /> : null,
+      )}
       <fieldset>
         <legend className="mb-2 font-semibold">
           {chosen.length === 0 ? "Choose two to four" : `Choose up to ${room} more`}

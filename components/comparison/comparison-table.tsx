@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { programName } from "@/components/program/program-facts";
 import type { ProgramPublic } from "@/db/queries/catalog";
+import { ComparisonCell } from "./comparison-cells";
 import type { ComparisonRow } from "./comparison-rows";
 
 type Props = {
@@ -56,14 +57,14 @@ export function ComparisonTable({ programs, rows, controlsOf }: Props) {
               </td>
             ))}
           </tr>
-          {rows.map(({ label, cell }) => (
+          {rows.map(({ label, cells }) => (
             <tr key={label}>
               <th scope="row" className="comparison-side">
                 {label}
               </th>
-              {programs.map((program) => (
-                <td key={program.slug} className="comparison-cell">
-                  {cell(program)}
+              {cells.map((cell, index) => (
+                <td key={programs[index]?.slug} className="comparison-cell">
+                  <ComparisonCell cell={cell} />
                 </td>
               ))}
             </tr>
@@ -72,12 +73,4 @@ export function ComparisonTable({ programs, rows, controlsOf }: Props) {
       </table>
     </section>
   );
-}
-
-/** Rows in which at least two programs say something else. */
-export function differingRows(
-  rows: readonly ComparisonRow[],
-  programs: readonly ProgramPublic[],
-): ComparisonRow[] {
-  return rows.filter(({ textOf }) => new Set(programs.map(textOf)).size > 1);
 }

@@ -1,7 +1,8 @@
 import { TermBar } from "@/components/charts/term-bar";
 import { Expander } from "@/components/ui/expander";
 import type { ProgramPublic } from "@/db/queries/catalog";
-import { dateLong, money } from "@/lib/format";
+import { dateLong } from "@/lib/format";
+import { announcedPriceTexts, earlierPriceText, feesText } from "./price-words";
 import {
   chargedText,
   conditionText,
@@ -11,11 +12,11 @@ import {
   totalText,
 } from "./program-facts";
 
-type Props = { program: Pick<ProgramPublic, "tuition" | "completion" | "fasterNote"> };
+type Props = { program: Pick<ProgramPublic, "tuition" | "prices" | "completion" | "fasterNote"> };
 
 /** The price as it is charged, then what that comes to at the published months. */
 export function PriceSection({ program }: Props) {
-  const { tuition, completion, fasterNote } = program;
+  const { tuition, prices, completion, fasterNote } = program;
   const estimated = publishedEstimate(program);
   if (!tuition || !estimated) {
     return <p className="measure">The price is not published. A counselor can tell you.</p>;
@@ -39,14 +40,15 @@ export function PriceSection({ program }: Props) {
         <p className="mt-2 flex flex-wrap justify-between gap-x-6 text-14 text-ink-2">
           <span>
             {isByTerm
-              ? `${parts.length} blocks are ${parts.length} terms of ${chargedText(tuition.price).replace(/ a \d+-month term/, "")}`
+              ? `${parts.length === 1 ? "1 block is 1 term" : `${parts.length} blocks are ${parts.length} terms`} of ${chargedText(tuition.price).replace(/ a \d+-month term/, "")}`
               : chargedText(tuition.price)}
           </span>
           <span>the line is month {completion.months}</span>
         </p>
       </div>
       <p className="measure mt-6">
-        The price is {chargedText(tuition.price)}, in effect since {dateLong(tuition.effectiveOn)}.
+        The price is {chargedText(tuition.price)}, in effect since {dateLong(tuition.effectiveOn)}
+        {earlierPriceText(prices, tuition)}. {announcedPriceTexts(prices, tuition).join(" ")}
         {isByTerm ? " You pay for the term, not for each course." : ""} {fasterNote ?? ""}
       </p>
       <Expander summary="How this is calculated" className="mt-2">
@@ -60,10 +62,4 @@ export function PriceSection({ program }: Props) {
       </Expander>
     </>
   );
-}
-
-function feesText(feesCents: number | null): string {
-  return feesCents === null
-    ? "This is tuition only: fees are not published."
-    : `Fees of ${money(feesCents)} come on top.`;
 }

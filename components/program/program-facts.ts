@@ -33,7 +33,7 @@ export function priceText(price: Price): string {
     case "flat_per_term":
       return `${money(price.amountCents)} a ${price.termMonths}-month term`;
     case "per_credit":
-      return `${money(price.amountCents)} a credit, ${price.credits} credits`;
+      return `${money(price.amountCents)} a credit, ${price.credits} ${price.credits === 1 ? "credit" : "credits"}`;
     case "fixed":
       return "one price for the whole program";
   }

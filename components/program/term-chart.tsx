@@ -12,15 +12,15 @@ import {
 
 const MAX_SHOWN = 6;
 
-/** Every program's price drawn as the lengths of time that are paid for, cheapest first. */
+/** Prices drawn as the lengths of time that are paid for, from the cheapest to the dearest. */
 export function TermChart({ programs }: { programs: readonly ProgramPublic[] }) {
-  const shown = programs
+  const priced = programs
     .flatMap((program) => {
       const estimated = publishedEstimate(program);
       return estimated && program.tuition ? [{ program, estimated, tuition: program.tuition }] : [];
     })
-    .sort((a, b) => a.estimated.totalCents.low - b.estimated.totalCents.low)
-    .slice(0, MAX_SHOWN);
+    .sort((a, b) => a.estimated.totalCents.low - b.estimated.totalCents.low);
+  const shown = spread(priced, MAX_SHOWN);
   const widest = widestMonths(shown.map(({ program }) => program));
   if (shown.length === 0) return null;
   return (
@@ -53,5 +53,13 @@ export function TermChart({ programs }: { programs: readonly ProgramPublic[] }) 
       </ul>
       <p className="mt-3 text-14 text-ink-2">Tuition only: fees are not published.</p>
     </figure>
+  );
+}
+
+/** At most `count` of them, evenly apart, with the first and the last. */
+function spread<T>(items: readonly T[], count: number): T[] {
+  const apart = (items.length - 1) / (count - 1);
+  return items.filter(
+    (_, index) => items.length <= count || Math.round(Math.round(index / apart) * apart) === index,
   );
 }

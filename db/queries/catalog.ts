@@ -1,28 +1,18 @@
 // Programs as everybody may read them: published ones, explicit columns.
 // The catalogue is small, so lists are read whole, at most 300 rows, and filtered by pure code.
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  inArray,
-  isNotNull,
-  isNull,
-  lte,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { cache } from "react";
 import type { Faq } from "../../lib/domain/catalog";
-import type { Price } from "../../lib/domain/price";
+import { type DatedPrice, priceOn } from "../../lib/domain/price-plan";
+import { priceOfRow } from "../../lib/domain/program-content";
 import { database } from "../client";
 import {
   careerPrograms,
   careers,
   certifications,
   programCertifications,
+  programCourses,
   programPrices,
   programs,
   schools,
@@ -41,7 +31,9 @@ export type TrackPublic = {
   adds: CertificationUse[];
 };
 
-export type PricePublic = { price: Price; effectiveOn: string; feesCents: number | null };
+export type PricePublic = DatedPrice;
+
+export type CoursePublic = { title: string; about: string | null; credits: number | null };
 
 export type ProgramLink = { slug: string; title: string; credential: string };
 
@@ -60,8 +52,14 @@ export type ProgramPublic = ProgramLink & {
   preparesFor: string | null;
   completion: { percent: number | null; months: number; cohort: string };
   faqs: Faq[];
+  /** What one needs to be let in; empty where nothing is published. */
+  admission: string[];
+  /** The licensed work it prepares for; null: it needs no licence. */
+  licensureFor: string | null;
   /** Null: no price is in force on the day asked for. */
   tuition: PricePublic | null;
+  /** Every published price, newest first; announced ones come before the one in force. */
+  prices: PricePublic[];
   certifications: CertificationUse[];
   tracks: TrackPublic[];
   careers: { slug: string; title: string }[];
@@ -117,6 +115,8 @@ async function readPrograms(condition: SQL, today: string): Promise<ProgramPubli
         cohort: programs.completionCohort,
       },
       faqs: programs.faqs,
+      admission: programs.admission,
+      licensureFor: programs.licensureFor,
       isRetired: sql<boolean>`coalesce(${programs.retiredAt}::date <= ${today}, false)`,
       successorSlug: successors.slug,
       successorTitle: successors.title,
@@ -135,14 +135,17 @@ async function readPrograms(condition: SQL, today: string): Promise<ProgramPubli
 
   const ids = rows.map((row) => row.id);
   const [prices, uses, trackRows, ledTo] = await Promise.all([
-    pricesOf(ids, today),
+    pricesOf(ids),
     certificationsOf(ids),
     tracksOf(ids),
     careersOf(ids),
   ]);
+  const datedOf = (id: string) =>
+    prices.filter((price) => price.programId === id).map(({ dated }) => dated);
   return rows.map(({ id, successorSlug, successorTitle, successorCredential, ...row }) => ({
     ...row,
-    tuition: prices.find((price) => price.programId === id)?.tuition ?? null,
+    tuition: priceOn(datedOf(id), today),
+    prices: datedOf(id),
     certifications: uses.filter((use) => use.programId === id && use.trackId === null).map(asUse),
     tracks: trackRows
       .filter((track) => track.programId === id)
@@ -160,8 +163,23 @@ async function readPrograms(condition: SQL, today: string): Promise<ProgramPubli
   }));
 }
 
-/** Newest first, so the first of a program is the one in force. */
-async function pricesOf(ids: string[], today: string) {
+/** The courses of a published program, in the order in which they are taken. */
+export const listProgramCourses = cache((slug: string): Promise<CoursePublic[]> => {
+  return database()
+    .select({
+      title: programCourses.title,
+      about: programCourses.about,
+      credits: programCourses.credits,
+    })
+    .from(programCourses)
+    .innerJoin(programs, eq(programs.id, programCourses.programId))
+    .where(and(eq(programs.slug, slug), isNotNull(programs.publishedAt)))
+    .orderBy(asc(programCourses.position), asc(programCourses.title))
+    .limit(MAX_ROWS);
+});
+
+/** Newest first. */
+async function pricesOf(ids: string[]) {
   const rows = await database()
     .select({
       programId: programPrices.programId,
@@ -173,29 +191,12 @@ async function pricesOf(ids: string[], today: string) {
       feesCents: programPrices.feesCents,
     })
     .from(programPrices)
-    .where(and(inArray(programPrices.programId, ids), lte(programPrices.effectiveOn, today)))
+    .where(inArray(programPrices.programId, ids))
     .orderBy(desc(programPrices.effectiveOn));
   return rows.map(({ programId, effectiveOn, feesCents, ...row }) => ({
     programId,
-    tuition: { price: asPrice(row), effectiveOn, feesCents },
+    dated: { price: priceOfRow(row), effectiveOn, feesCents },
   }));
-}
-
-function asPrice(row: {
-  model: Price["model"];
-  amountCents: number;
-  termMonths: number | null;
-  credits: number | null;
-}): Price {
-  const { amountCents } = row;
-  switch (row.model) {
-    case "flat_per_term":
-      return { model: row.model, amountCents, termMonths: row.termMonths ?? 0 };
-    case "per_credit":
-      return { model: row.model, amountCents, credits: row.credits ?? 0 };
-    case "fixed":
-      return { model: row.model, amountCents };
-  }
 }
 
 function certificationsOf(ids: string[]) {

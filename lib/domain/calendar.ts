@@ -63,6 +63,18 @@ export function addDays(isoDate: string, days: number): string {
   return new Date(utcMidnight(isoDate) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/**
+ * The same day `months` later; where that month is too short, its last day ("2027-01-31" and 1 is
+ * "2027-02-28"). Throws RangeError when it is not a real day.
+ */
+export function addMonths(isoDate: string, months: number): string {
+  const from = new Date(utcMidnight(isoDate));
+  const month = from.getUTCFullYear() * 12 + from.getUTCMonth() + months;
+  const year = Math.floor(month / 12);
+  const lastDay = new Date(Date.UTC(year, (month % 12) + 1, 0)).getUTCDate();
+  return isoDateOf(year, (month % 12) + 1, Math.min(from.getUTCDate(), lastDay));
+}
+
 /** 0 = Sunday … 6 = Saturday. Throws RangeError when it is not a real day. */
 export function weekdayOf(isoDate: string): number {
   return new Date(utcMidnight(isoDate)).getUTCDay();

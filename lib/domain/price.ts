@@ -25,6 +25,8 @@ export type Estimate = {
   months: Range;
   /** Paid terms: a fixed price is one; null where the price does not go by terms. */
   terms: Range | null;
+  /** Paid credits; null where the price does not go by credits. */
+  credits: Range | null;
   totalCents: Range;
   /** The calculation in one line, as it is shown beside the result. */
   formula: string;
@@ -56,7 +58,7 @@ export function estimate({ price, months: base, courses }: EstimateInput): Estim
       const formula = `${pace}${rounding} = ${span(terms, "term")}; ${span(terms, "term")} × ${dollars(
         price.amountCents,
       )} = ${dollarSpan(totalCents)}`;
-      return { months, terms, totalCents, formula };
+      return { months, terms, credits: null, totalCents, formula };
     }
     case "per_credit": {
       requireWhole("credits", price.credits, 1);
@@ -67,12 +69,12 @@ export function estimate({ price, months: base, courses }: EstimateInput): Estim
         : "";
       const product = `${span(credits, "credit")} × ${dollars(price.amountCents)}`;
       const formula = `${share}${product} = ${dollarSpan(totalCents)}`;
-      return { months, terms: null, totalCents, formula };
+      return { months, terms: null, credits, totalCents, formula };
     }
     case "fixed": {
       const totalCents = { low: price.amountCents, high: price.amountCents };
       const formula = `One price for the whole program: ${dollars(price.amountCents)}`;
-      return { months, terms: { low: 1, high: 1 }, totalCents, formula };
+      return { months, terms: { low: 1, high: 1 }, credits: null, totalCents, formula };
     }
   }
 }
@@ -110,12 +112,14 @@ function dollarSpan({ low, high }: Range): string {
   return low === high ? dollars(low) : `${dollars(low)} to ${dollars(high)}`;
 }
 
+// Made once: making a format costs a hundred times as much as using it.
+const inDollars = new Intl.NumberFormat("en-US", {
+  style: "currency",
+  currency: "USD",
+  maximumFractionDigits: 0,
+});
+const inCents = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
+
 function dollars(cents: number): string {
-  const digits = cents % 100 === 0 ? 0 : 2;
-  return (cents / 100).toLocaleString("en-US", {
-    style: "currency",
-    currency: "USD",
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  return (cents % 100 === 0 ? inDollars : inCents).format(cents / 100);
 }

@@ -7,6 +7,14 @@ import { isSlug } from "./slug";
 
 export const MAX_COMPARED = 4;
 
+/** Pages below a program's own address, which no track may take. */
+const PAGES_OF_A_PROGRAM: readonly string[] = ["price"];
+
+/** True for a slug that a track can have: the estimate's page would hide one called "price". */
+export function isTrackSlug(text: unknown): text is string {
+  return isSlug(text) && !PAGES_OF_A_PROGRAM.includes(text);
+}
+
 export type CompareQuery = {
   /** Well-formed, without repeats, at most four; whether they exist is not known here. */
   slugs: string[];

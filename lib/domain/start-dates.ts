@@ -40,7 +40,22 @@ const MAX_MONTHS_AHEAD = 120;
  * The next start from `now`. A start is honest when it is after today or its "apply" day is still
  * open, and no cut-off but "aid" is past. Throws RangeError when ten years hold none.
  */
-export function nextStart({ rule, cutOffs, holidays, now, zone }: StartInput): NextStart {
+export function nextStart(input: StartInput): NextStart {
+  for (const start of honestStarts(input)) return start;
+  throw new RangeError("no start within ten years keeps its cut-offs");
+}
+
+/** "YYYY-MM-DD" of the next `count` honest starts, the earliest first; fewer where ten years end. */
+export function comingStarts(input: StartInput, count: number): string[] {
+  const days: string[] = [];
+  for (const { startsOn } of honestStarts(input)) {
+    if (days.length === count) break;
+    days.push(startsOn);
+  }
+  return days;
+}
+
+function* honestStarts({ rule, cutOffs, holidays, now, zone }: StartInput): Generator<NextStart> {
   const today = localParts(now, zone);
   const closedDays = new Set(holidays);
   let missed: NextStart["missed"] = null;
@@ -50,10 +65,9 @@ export function nextStart({ rule, cutOffs, holidays, now, zone }: StartInput): N
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
     const closed = days.find((day) => day.isPast && day.kind !== "aid");
     const isTooLate = startsOn === today.isoDate && !days.some((day) => day.kind === "apply");
-    if (!closed && !isTooLate) return { startsOn, cutOffs: days, missed };
+    if (!closed && !isTooLate) yield { startsOn, cutOffs: days, missed };
     if (closed) missed ??= { startsOn, because: closed.kind };
   }
-  throw new RangeError("no start within ten years keeps its cut-offs");
 }
 
 function* startsFrom(

@@ -1,6 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { comparePath, courseCountText, parseCompare } from "../../../lib/domain/programs";
+import { describe, expect, it, test } from "vitest";
+import {
+  comparePath,
+  courseCountText,
+  isTrackSlug,
+  parseCompare,
+} from "../../../lib/domain/programs";
 
 describe("the programs of a comparison's address", () => {
   it.each([
@@ -54,4 +59,9 @@ describe("the number of courses in words", () => {
   ])("%j with %j: %s", (counts, reason, text) => {
     expect(courseCountText(counts, reason)).toBe(text);
   });
+});
+
+test("a track may have any slug but that of the estimate's page", () => {
+  expect(["cisco", "prices", "price-2"].filter(isTrackSlug)).toHaveLength(3);
+  expect(["price", "", "A B", null].filter(isTrackSlug)).toEqual([]);
 });

@@ -1,31 +1,46 @@
-import { type ComparisonRow, comparisonRows } from "@/components/comparison/comparison-rows";
-import { ComparisonTable, differingRows } from "@/components/comparison/comparison-table";
+import { comparisonRows, differingRows } from "@/components/comparison/comparison-rows";
+import { ComparisonTable } from "@/components/comparison/comparison-table";
+import { PaceForm } from "@/components/comparison/pace-form";
 import { programName } from "@/components/program/program-facts";
 import { applyByText, shortDay } from "@/components/program/start-dates";
 import type { CareerSummary } from "@/db/queries/careers";
-import { comparePath } from "@/lib/domain/programs";
 import { Keep } from "../../../(cached)/keep";
-import { type Comparison as Loaded, withDifferences } from "./load";
+import { comparisonPath, type Comparison as Loaded } from "./load";
 import { RemoveControl } from "./remove-control";
 
 type Props = { comparison: Loaded; careers: readonly CareerSummary[] };
 
-/** The table, the way to see only what differs, and Save and Remove for each column. */
+/** The table, the ways to look at it, and Save and Remove for each column. */
 export function Comparison({ comparison, careers }: Props) {
-  const { programs, onlyDifferences, isMine, isSaved, school } = comparison;
-  const { start } = school;
+  const { programs, view, isMine, isSaved, school } = comparison;
+  const { start, today } = school;
   const slugs = programs.map(({ slug }) => slug);
-  const pathOf = (some: string[]) => withDifferences(comparePath(some), onlyDifferences);
-  const rows = comparisonRows({
+  const pathOf = (some: string[]) => comparisonPath(some, view);
+  const { onlyDifferences, pace } = view;
+  const rows = comparisonRows(programs, {
     careers,
-    nextStart: { day: shortDay(start.startsOn), note: applyByText(start) },
+    today,
+    start: { on: start.startsOn, day: shortDay(start.startsOn), note: applyByText(start) },
+    pace: pace.pace,
   });
-  const differing = differingRows(rows, programs);
+  const differing = differingRows(rows);
+  const noPace = { typed: { months: "", transfer: "" }, problems: [], pace: null };
   return (
     <div className="mt-8">
-      <p className="no-print mb-3 text-16">
-        <a href={withDifferences(comparePath(slugs), !onlyDifferences)} className="link touch">
-          {toggleText(onlyDifferences, rows, differing)}
+      <PaceForm
+        slugs={slugs}
+        onlyDifferences={onlyDifferences}
+        query={pace}
+        pathWithout={comparisonPath(slugs, { onlyDifferences, pace: noPace })}
+      />
+      <p className="no-print mt-6 mb-3 text-16">
+        <a
+          href={comparisonPath(slugs, { ...view, onlyDifferences: !onlyDifferences })}
+          className="link touch"
+        >
+          {onlyDifferences
+            ? `Show all ${rows.length} rows`
+            : `Show only the ${differing.length} rows that differ`}
         </a>
       </p>
       <ComparisonTable
@@ -49,14 +64,4 @@ export function Comparison({ comparison, careers }: Props) {
       />
     </div>
   );
-}
-
-function toggleText(
-  onlyDifferences: boolean,
-  rows: readonly ComparisonRow[],
-  differing: readonly ComparisonRow[],
-): string {
-  return onlyDifferences
-    ? `Show all ${rows.length} rows`
-    : `Show only the ${differing.length} rows that differ`;
 }

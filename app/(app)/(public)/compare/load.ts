@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { listPrograms, listProgramsBySlug } from "@/db/queries/catalog";
+import { type PaceQuery, readPaceQuery } from "@/lib/domain/price-query";
 import { comparePath, MAX_COMPARED, parseCompare } from "@/lib/domain/programs";
 import { isSlug } from "@/lib/domain/slug";
 import { keptItems } from "@/server/kept";
@@ -14,8 +15,8 @@ const MAX_ASKED = 20;
 export const loadComparison = cache(async (query: Promise<CompareParams>) => {
   const params = await query;
   const { slugs, needsRedirect } = parseCompare(params.p);
-  const onlyDifferences = params.differences === "1";
-  if (needsRedirect) redirect(withDifferences(comparePath(slugs), onlyDifferences));
+  const view = { onlyDifferences: params.differences === "1", pace: readPaceQuery(params) };
+  if (needsRedirect) redirect(comparisonPath(slugs, view));
 
   const all = [...new Set([params.p ?? []].flat().join(",").split(","))].filter(isSlug);
   const asked = all.slice(0, MAX_ASKED);
@@ -40,7 +41,7 @@ export const loadComparison = cache(async (query: Promise<CompareParams>) => {
     leftOut: open.slice(MAX_COMPARED),
     refused: refused.flatMap((slug) => bySlug.get(slug) ?? []),
     offered: offered.filter(({ slug }) => !programs.some((program) => program.slug === slug)),
-    onlyDifferences,
+    view,
     /** My own list, not one that somebody sent me: taking out of it has to stick. */
     isMine: programs.length > 0 && programs.every(({ slug }) => isListed("compared", slug)),
     isSaved: (slug: string) => isListed("saved", slug),
@@ -49,6 +50,17 @@ export const loadComparison = cache(async (query: Promise<CompareParams>) => {
 
 export type Comparison = Awaited<ReturnType<typeof loadComparison>>;
 
-export function withDifferences(path: string, onlyDifferences: boolean): string {
-  return onlyDifferences ? `${path}${path.includes("?") ? "&" : "?"}differences=1` : path;
+/** How the comparison is looked at; it stands in the address beside the programs. */
+export type CompareView = { onlyDifferences: boolean; pace: PaceQuery };
+
+/** The address of these programs, looked at in this way; what was typed comes along as it is. */
+export function comparisonPath(slugs: readonly string[], { onlyDifferences, pace }: CompareView) {
+  const { months, transfer } = pace.typed;
+  const query = new URLSearchParams({
+    ...(months ? { months } : {}),
+    ...(transfer ? { transfer } : {}),
+    ...(onlyDifferences ? { differences: "1" } : {}),
+  }).toString();
+  const path = comparePath(slugs);
+  return query ? `${path}${path.includes("?") ? "&" : "?"}${query}` : path;
 }

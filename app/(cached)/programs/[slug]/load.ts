@@ -1,18 +1,23 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { listCareers } from "@/db/queries/careers";
-import { findProgram } from "@/db/queries/catalog";
+import { findProgram, listProgramCourses } from "@/db/queries/catalog";
 import { isSlug } from "@/lib/domain/slug";
-import { loadSchool } from "../../../school";
+import { loadSchool, offeredStarts } from "../../../school";
 
-/** The program, the careers it leads to with their pay, and the school's day. */
+/** The program with its courses, the careers it leads to with their pay, and the school's day. */
 export const loadProgram = cache(async (slug: string) => {
   if (!isSlug(slug)) notFound();
   const school = await loadSchool();
-  const [program, all] = await Promise.all([findProgram(slug, school.today), listCareers()]);
+  const [program, courses, all] = await Promise.all([
+    findProgram(slug, school.today),
+    listProgramCourses(slug),
+    listCareers(),
+  ]);
   if (!program) notFound();
   const ledTo = new Set(program.careers.map((career) => career.slug));
-  return { program, careers: all.filter((career) => ledTo.has(career.slug)), school };
+  const careers = all.filter((career) => ledTo.has(career.slug));
+  return { program, courses, careers, school, starts: offeredStarts(school) };
 });
 
 export const loadTrack = cache(async (slug: string, trackSlug: string) => {

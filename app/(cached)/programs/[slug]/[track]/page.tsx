@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { ContentsList } from "@/components/layout/contents-list";
 import { PageSection } from "@/components/layout/page-section";
 import { CertificationTable } from "@/components/program/certification-table";
+import { OwnPrice } from "@/components/program/own-price";
 import { PriceSection } from "@/components/program/price-section";
 import { coursesText, programName } from "@/components/program/program-facts";
 import { StartDates } from "@/components/program/start-dates";
 import { courseCountText } from "@/lib/domain/programs";
 import { CachedPage } from "../../../cached-page";
 import { loadTrack } from "../load";
+import { ProgramData } from "../program-data";
 import { ProgramHead } from "../program-head";
 
 export const revalidate = 300;
@@ -35,10 +37,11 @@ const contents = [
 
 export default async function TrackPage({ params }: Props) {
   const { slug, track: trackSlug } = await params;
-  const { program, track, school } = await loadTrack(slug, trackSlug);
+  const { program, track, school, starts } = await loadTrack(slug, trackSlug);
   const name = programName(program);
   return (
     <CachedPage current="programs" program={slug}>
+      <ProgramData program={program} courses={[]} track={track} />
       <ProgramHead
         program={program}
         start={school.start}
@@ -56,6 +59,7 @@ export default async function TrackPage({ params }: Props) {
         <div>
           <PageSection id="cost" title="What it costs and how long it takes">
             <PriceSection program={program} />
+            <OwnPrice program={program} starts={starts} />
           </PageSection>
           <PageSection id="courses" title="Courses">
             <p className="measure">

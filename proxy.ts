@@ -30,6 +30,6 @@ export const config = {
     // Built assets, route handlers, files of public/ (a dot in the last segment) and cached pages
     // need no nonce, and not running at all is cheaper. It has to be one literal; a test holds it
     // to server/cached-routes.mjs.
-    "/((?!$|careers$|careers/[a-z0-9-]{1,80}$|programs/[a-z0-9-]{1,80}$|programs/[a-z0-9-]{1,80}/[a-z0-9-]{1,80}$|api/|_next/|.*\\.[a-z0-9]{2,14}$).*)",
+    "/((?!$|careers$|careers/[a-z0-9-]{1,80}$|careers/all/[a-z0-9-]{1,80}$|careers/[a-z0-9-]{1,80}/pay$|careers/[a-z0-9-]{1,80}/pay/[a-z0-9-]{1,80}$|programs/[a-z0-9-]{1,80}$|programs/[a-z0-9-]{1,80}/(?!price$)[a-z0-9-]{1,80}$|api/|_next/|.*\\.[a-z0-9]{2,14}$).*)",
   ],
 };

@@ -9,12 +9,16 @@ export const cachedRoutes = [
   "/",
   "/careers",
   `/careers/:slug(${slug})`,
+  `/careers/all/:group(${slug})`,
+  `/careers/:slug(${slug})/pay`,
+  `/careers/:slug(${slug})/pay/:area(${slug})`,
   `/programs/:slug(${slug})`,
-  `/programs/:slug(${slug})/:track(${slug})`,
+  // The estimate stands beside the tracks and is rendered for each address.
+  `/programs/:slug(${slug})/:track((?!price$)${slug})`,
 ];
 
 const patterns = cachedRoutes.map(
-  (route) => new RegExp(`^${route.replace(/:[a-z]+\(([^)]+)\)/g, "$1")}$`),
+  (route) => new RegExp(`^${route.replace(/:[a-z]+\(((?:\([^)]*\)|[^()])+)\)/g, "$1")}$`),
 );
 
 /**

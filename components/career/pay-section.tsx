@@ -20,7 +20,8 @@ export function PaySection({ figures, content, now }: Props) {
   return (
     <>
       <p className="measure">
-        {capitalized(wage.publishedFor)} earned {figureText(wage)} a year on {wage.statistic} in{" "}
+        {capitalized(wage.publishedFor)} earned {figureText(wage)} a year{" "}
+        {wage.statistic === "average" ? "on average" : `at the ${wage.statistic}`} in{" "}
         {asOfText(wage.asOf)}.{tenths(figures)}
       </p>
       <div className="mt-8 max-w-2xl">

@@ -4,9 +4,18 @@ import { cache } from "react";
 import type { CareerContent } from "../../lib/domain/catalog";
 import type { Figure, FigureKind } from "../../lib/domain/figures";
 import { database } from "../client";
-import { careerPrograms, careers, figures, occupations, programs } from "../schema";
+import {
+  careerOccupations,
+  careerPrograms,
+  careers,
+  figures,
+  occupations,
+  programs,
+} from "../schema";
+import type { OccupationLink } from "./occupations";
 
 const MAX_CAREERS = 300;
+const MAX_FURTHER = 20;
 
 export type FigurePublic = Figure & {
   kind: FigureKind;
@@ -27,7 +36,9 @@ export type CareerSummary = {
 
 export type CareerPublic = CareerSummary & {
   content: CareerContent;
-  occupation: { code: string; title: string };
+  occupation: OccupationLink & { code: string; socCode: string };
+  /** What it stands on besides, in its own order. */
+  furtherOccupations: OccupationLink[];
 };
 
 const summaryColumns = {
@@ -55,13 +66,20 @@ export const findCareer = cache(async (slug: string): Promise<CareerPublic | nul
     .select({
       ...summaryColumns,
       content: careers.content,
-      occupation: { code: occupations.code, title: occupations.title },
+      occupation: {
+        code: occupations.code,
+        socCode: occupations.socCode,
+        slug: occupations.slug,
+        title: occupations.title,
+      },
     })
     .from(careers)
     .innerJoin(occupations, eq(occupations.code, careers.occupationCode))
     .where(and(eq(careers.slug, slug), isNotNull(careers.publishedAt)));
-  const [career] = await withFacts(rows);
-  return career ?? null;
+  const [id] = rows.map((row) => row.id);
+  if (id === undefined) return null;
+  const [[career], furtherOccupations] = await Promise.all([withFacts(rows), furtherOf(id)]);
+  return career ? { ...career, furtherOccupations } : null;
 });
 
 async function withFacts<T extends { id: string }>(rows: T[]) {
@@ -75,6 +93,16 @@ async function withFacts<T extends { id: string }>(rows: T[]) {
       .map(({ careerId: _, ...figure }) => figure),
     programSlugs: programRows.filter((link) => link.careerId === id).map((link) => link.slug),
   }));
+}
+
+function furtherOf(careerId: string): Promise<OccupationLink[]> {
+  return database()
+    .select({ slug: occupations.slug, title: occupations.title })
+    .from(careerOccupations)
+    .innerJoin(occupations, eq(occupations.code, careerOccupations.occupationCode))
+    .where(eq(careerOccupations.careerId, careerId))
+    .orderBy(asc(careerOccupations.position))
+    .limit(MAX_FURTHER);
 }
 
 function figuresOf(careerIds: string[]) {

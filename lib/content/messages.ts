@@ -23,6 +23,19 @@ const words: Record<string, string> = {
     "Somebody else saved these hours while you had them open. Nothing of yours is lost: both stand below.",
   settings_changed_meanwhile:
     "Somebody else changed the settings while you had them open. Nothing of yours is lost: both stand below.",
+  program_changed_meanwhile:
+    "Somebody else saved this program while you had it open. Nothing of yours is lost: both stand below.",
+  edit_under_way:
+    "An edit of this program is under way. Publish it or give it up, then bring an earlier version back.",
+  no_edit_under_way: "There is no edit to do this with any more.",
+  edit_moved_meanwhile: "Somebody else has moved this edit on meanwhile. Look at it again.",
+  not_in_the_future: "Choose a day after today.",
+  day_unreadable: "Write the day like 2027-01-31.",
+  no_such_successor: "Choose another program as the successor.",
+  content_missing: "Fill this in before it is published.",
+  content_same_day: "Two prices begin on the same day. Keep one of them.",
+  content_not_retired:
+    "A successor is named once the program takes no more students: say from when.",
   shifts_overlap: "Two shifts overlap. Let one end before the next begins.",
   day_off_past: "A day off is in the past. Remove it or choose a later one.",
   no_call: "No call is booked here any more.",
@@ -42,6 +55,8 @@ const words: Record<string, string> = {
     "The words beside these boxes have changed since you opened the page. Reload it and read them once more.",
   link_broken: "This link does not open anything. Copy the whole line from the mail.",
   link_expired: "This link has expired. Sign in to see your requests.",
+  import_running:
+    "Another import is under way, and only one runs at a time. Wait until it has ended, or cancel it.",
   list_full: "That list is full. Remove something from it first.",
 };
 

@@ -10,6 +10,7 @@ export const mainNavigation: NavigationItem[] = [
 ];
 
 export const footerNavigation: { href: string; label: string }[] = [
+  { href: "/search", label: "Search" },
   { href: "/careers", label: "Careers" },
   { href: "/programs", label: "Programs" },
   { href: "/compare", label: "Compare programs" },

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { CareerRow } from "@/components/career/career-row";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { SearchField } from "@/components/search/search-field";
 import { listCareers } from "@/db/queries/careers";
+import { countOccupations } from "@/db/queries/occupations";
+import { number } from "@/lib/format";
 import { loadSchool } from "../../school";
 import { CachedPage } from "../cached-page";
 
@@ -14,7 +17,12 @@ export const metadata: Metadata = {
 };
 
 export default async function CareersPage() {
-  const [careers, { now }] = await Promise.all([listCareers(), loadSchool()]);
+  const [careers, counts, { now }] = await Promise.all([
+    listCareers(),
+    countOccupations(),
+    loadSchool(),
+  ]);
+  const imported = counts.reduce((sum, group) => sum + group.imported, 0);
   const fields = [...new Set(careers.map(({ field }) => field))];
   return (
     <CachedPage current="careers">
@@ -24,6 +32,9 @@ export default async function CareersPage() {
         Start from the work. Each page says what people do all day, what it pays, where the numbers
         are from, and which programs lead there.
       </p>
+      <div className="mt-8 max-w-xl">
+        <SearchField label="Find a career by any name" />
+      </div>
       {fields.length === 0 ? <p className="mt-10">No careers are published yet.</p> : null}
       {fields.map((field) => (
         <section key={field} aria-labelledby={`field-${field}`} className="mt-12">
@@ -39,6 +50,20 @@ export default async function CareersPage() {
           </ul>
         </section>
       ))}
+      {imported > 0 ? (
+        <section aria-labelledby="all" className="mt-12">
+          <h2 id="all" className="mb-3 text-30">
+            Every other occupation
+          </h2>
+          <p className="measure">
+            Our editors have written the careers above.{" "}
+            <a href="/careers/all" className="link">
+              All {number(imported)} occupations
+            </a>{" "}
+            have a page from the official sources, with tasks, pay, outlook and skills.
+          </p>
+        </section>
+      ) : null}
     </CachedPage>
   );
 }

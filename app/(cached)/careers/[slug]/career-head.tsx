@@ -21,7 +21,7 @@ export function CareerHead({ career, programCount, school }: Props) {
   const wage = figureOf(figures, "wage");
   const growth = figureOf(figures, "growth_percent");
   const openings = figureOf(figures, "openings_per_year");
-  const [way = usualWayIn, ...otherWays] = usualWayIn.split(/ (?=or )/);
+  const [way = usualWayIn, ...otherWays] = usualWayIn.split(/ (?=(?:or|and) )/);
   return (
     <>
       <Breadcrumbs items={[{ label: "Careers", href: "/careers" }, { label: field }]} />

@@ -1,18 +1,30 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { findCareer } from "@/db/queries/careers";
+import { type CareerPublic, findCareer } from "@/db/queries/careers";
 import { listProgramsBySlug } from "@/db/queries/catalog";
+import { findOccupation, type OccupationPublic } from "@/db/queries/occupations";
 import { isSlug } from "@/lib/domain/slug";
 import { loadSchool } from "../../../school";
 
-/** The career, the programs that lead there in its own order, and the school's day. */
-export const loadCareer = cache(async (slug: string) => {
+export type Subject =
+  | { kind: "career"; career: CareerPublic }
+  | { kind: "occupation"; occupation: OccupationPublic };
+
+/** What the address names: an editor's career comes first, else an imported occupation. */
+export const loadSubject = cache(async (slug: string): Promise<Subject> => {
   if (!isSlug(slug)) notFound();
-  const [career, school] = await Promise.all([findCareer(slug), loadSchool()]);
-  if (!career) notFound();
-  const found = await listProgramsBySlug(career.programSlugs, school.today);
-  const programs = career.programSlugs.flatMap(
+  const career = await findCareer(slug);
+  if (career) return { kind: "career", career };
+  const occupation = await findOccupation(slug);
+  if (!occupation) notFound();
+  return { kind: "occupation", occupation };
+});
+
+/** Those that take students, in the order of the slugs. */
+export async function loadPrograms(slugs: readonly string[]) {
+  const { today } = await loadSchool();
+  const found = await listProgramsBySlug(slugs, today);
+  return slugs.flatMap(
     (wanted) => found.find((program) => program.slug === wanted && !program.isRetired) ?? [],
   );
-  return { career, programs, school };
-});
+}

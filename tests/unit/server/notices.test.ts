@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loggedPath } from "../../../server/access-log.mjs";
-import { renderNotice } from "../../../server/notice-page.mjs";
-import { outdatedFormNotice } from "../../../server/notices.mjs";
+import { noticeAnswer, renderNotice } from "../../../server/notice-page.mjs";
+import { outdatedFormNotice, unavailableNotice } from "../../../server/notices.mjs";
 import { typedFields } from "../../../server/request-body.mjs";
 
 test("what was typed is shown back, escaped, without the form's plumbing", async () => {
@@ -33,4 +33,18 @@ test("a body that is no form, or broken, shows nothing", async () => {
 test("tokens in a path stay out of the log, names of pages don't", () => {
   expect(loggedPath("/talk/request/AbC123_def456-ghi789")).toBe("/talk/request/:token");
   expect(loggedPath("/programs/computer-science-bs")).toBe("/programs/computer-science-bs");
+});
+
+test("a program that asks while the database is away is told in its own form, on any site", () => {
+  const { status, headers, body } = noticeAnswer({
+    ...unavailableNotice([], false),
+    isProblem: true,
+  });
+  expect(status).toBe(503);
+  expect(headers).toMatchObject({
+    "content-type": "application/problem+json",
+    "access-control-allow-origin": "*",
+    "retry-after": 10,
+  });
+  expect(JSON.parse(body.toString())).toMatchObject({ status: 503, type: "about:blank" });
 });

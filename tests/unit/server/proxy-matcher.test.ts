@@ -9,8 +9,13 @@ test.each([
   "/",
   "/careers",
   "/careers/back-end-developer",
+  "/careers/back-end-developer/pay",
+  "/careers/back-end-developer/pay/ca",
+  "/careers/all",
+  "/careers/all/legal",
   "/programs/computer-science",
   "/programs/computer-science/java-track",
+  "/programs/computer-science/prices",
 ])("%s is cached and gets no nonce", (path) => {
   expect(isCachedPath(path)).toBe(true);
   expect(runs(path)).toBe(false);
@@ -28,7 +33,10 @@ test.each([
   "/demo/mailbox",
   "/nowhere",
   "/careers/a/b",
+  "/careers/a/b/pay",
+  "/careers/a/pay/b/c",
   "/programs/a/b/c",
+  "/programs/computer-science/price",
   `/careers/${"a".repeat(81)}`,
 ])("%s is rendered and gets a nonce", (path) => {
   expect(isCachedPath(path)).toBe(false);

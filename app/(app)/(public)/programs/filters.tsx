@@ -1,13 +1,19 @@
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/field/choice";
 import { inputClass } from "@/components/ui/field/field-parts";
-import type { ProgramPublic } from "@/db/queries/catalog";
-import { type Finder, findPrograms, levelLabels, levels } from "./finder";
+import {
+  type FindableProgram,
+  type Finder,
+  findPrograms,
+  levelLabels,
+  levels,
+  usualSort,
+} from "./finder";
 import { maxText } from "./finder-words";
 
 const ceilings = [5_000, 10_000, 20_000, 25_000];
 
-type Props = { finder: Finder; programs: readonly ProgramPublic[] };
+type Props = { finder: Finder; programs: readonly FindableProgram[] };
 
 /** A GET form. On phones it is a native popover, which needs no script either. */
 export function Filters({ finder, programs }: Props) {
@@ -28,7 +34,7 @@ export function Filters({ finder, programs }: Props) {
         className="filters m-0 h-dvh max-h-none w-dvw max-w-none overflow-y-auto bg-paper p-4 text-ink lg:static lg:block lg:h-auto lg:w-auto lg:p-0"
       >
         <form action="/programs" className="grid gap-7">
-          {sort === "title" ? null : <input type="hidden" name="sort" value={sort} />}
+          {sort === usualSort(q) ? null : <input type="hidden" name="sort" value={sort} />}
           <div>
             <label htmlFor="q" className="font-semibold">
               Search

@@ -3,6 +3,7 @@ import { listing, money } from "@/lib/format";
 import { type FilterGroup, type Finder, levelLabels, type Sort } from "./finder";
 
 export const sortLabels: Record<Sort, string> = {
+  match: "nearest",
   title: "title",
   total: "total, lowest first",
   time: "time, shortest first",

@@ -1,5 +1,5 @@
 // The finder as pure code: the address is the state, and every count follows from it.
-import { programName, publishedEstimate } from "@/components/program/program-facts";
+import { publishedEstimate } from "@/components/program/program-facts";
 import type { ProgramPublic } from "@/db/queries/catalog";
 import { isSlug } from "@/lib/domain/slug";
 import { cleanLine } from "@/lib/domain/text";
@@ -13,12 +13,20 @@ export const levelLabels: Record<Level, string> = {
   master: "Master's degree",
 };
 
-export const sorts = ["title", "total", "time"] as const;
+export const sorts = ["match", "title", "total", "time"] as const;
 export type Sort = (typeof sorts)[number];
 
 export const PAGE_SIZE = 10;
 const MAX_QUERY_CHARACTERS = 100;
 const MAX_DOLLARS = 1_000_000;
+
+/** A program with its place among those that the typed words find. */
+export type FindableProgram = ProgramPublic & {
+  /** From 0; null: not found by these words, or none are typed. */
+  rank: number | null;
+  /** It only comes near: no program holds every word. */
+  isNear: boolean;
+};
 
 export type Finder = {
   q: string;
@@ -40,14 +48,24 @@ export function readFinder(params: Params): Finder {
   const one = (name: string) => all(name).at(-1) ?? "";
   const max = Math.floor(Number(one("max")));
   const page = Math.floor(Number(one("page")));
+  const q = cleanLine(one("q").slice(0, MAX_QUERY_CHARACTERS));
   return {
-    q: cleanLine(one("q").slice(0, MAX_QUERY_CHARACTERS)),
+    q,
     level: levels.filter((level) => all("level").includes(level)),
     school: [...new Set(all("school"))].filter(isSlug).slice(0, 20),
     max: max > 0 && max <= MAX_DOLLARS ? max : null,
-    sort: sorts.find((sort) => sort === one("sort")) ?? "title",
+    sort: sortsFor(q).find((sort) => sort === one("sort")) ?? usualSort(q),
     page: page > 0 && page <= 1000 ? page : 1,
   };
+}
+
+/** The nearest first where there are words to be near to. */
+export function usualSort(q: string): Sort {
+  return q ? "match" : "title";
+}
+
+export function sortsFor(q: string): readonly Sort[] {
+  return q ? sorts : sorts.filter((sort) => sort !== "match");
 }
 
 /** The one address of a state; a change of anything but the page leads to its first page. */
@@ -58,44 +76,18 @@ export function finderPath(finder: Finder, changes: Partial<Finder> = {}): strin
   for (const level of next.level) params.append("level", level);
   for (const school of next.school) params.append("school", school);
   if (next.max !== null) params.set("max", String(next.max));
-  if (next.sort !== "title") params.set("sort", next.sort);
+  const isOffered = sortsFor(next.q).includes(next.sort);
+  if (isOffered && next.sort !== usualSort(next.q)) params.set("sort", next.sort);
   if (next.page > 1) params.set("page", String(next.page));
   return params.size > 0 ? `/programs?${params}` : "/programs";
-}
-
-/** "back-end" finds "Back End". */
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[\p{Pd}'’.]+/gu, " ");
-}
-
-function words(program: ProgramPublic): string {
-  const { teaser, skills, teaches, certifications, tracks, careers, school } = program;
-  return plain(
-    [
-      programName(program),
-      levelLabels[program.level],
-      school.name,
-      teaser,
-      ...skills,
-      ...teaches,
-      ...certifications.map(({ name }) => name),
-      ...tracks.flatMap(({ title, adds }) => [title, ...adds.map(({ name }) => name)]),
-      ...careers.map(({ title }) => title),
-    ].join(" "),
-  );
 }
 
 function totalOf(program: ProgramPublic): number | null {
   return publishedEstimate(program)?.totalCents.low ?? null;
 }
 
-const tests: Record<FilterGroup, (program: ProgramPublic, finder: Finder) => boolean> = {
-  q: (program, { q }) => {
-    const text = words(program);
-    return plain(q)
-      .split(/\s+/)
-      .every((word) => text.includes(word));
-  },
+const tests: Record<FilterGroup, (program: FindableProgram, finder: Finder) => boolean> = {
+  q: ({ rank, isNear }, { q }) => q === "" || (rank !== null && !isNear),
   level: (program, { level }) => level.length === 0 || level.includes(program.level),
   school: (program, { school }) => school.length === 0 || school.includes(program.school.slug),
   max: (program, { max }) => {
@@ -104,20 +96,22 @@ const tests: Record<FilterGroup, (program: ProgramPublic, finder: Finder) => boo
   },
 };
 
+const last = Number.MAX_SAFE_INTEGER;
+const order: Record<Sort, (a: FindableProgram, b: FindableProgram) => number> = {
+  match: (a, b) => (a.rank ?? last) - (b.rank ?? last),
+  title: (a, b) => a.title.localeCompare(b.title, "en"),
+  total: (a, b) => (totalOf(a) ?? last) - (totalOf(b) ?? last),
+  time: (a, b) => a.completion.months - b.completion.months,
+};
+
 /** Programs that pass every filter, but for the groups left out, in the order asked for. */
 export function findPrograms(
-  programs: readonly ProgramPublic[],
+  programs: readonly FindableProgram[],
   finder: Finder,
   except?: FilterGroup,
-): ProgramPublic[] {
+): FindableProgram[] {
   const groups = Object.entries(tests).filter(([group]) => group !== except);
   const found = programs.filter((program) => groups.every(([, test]) => test(program, finder)));
-  const last = Number.MAX_SAFE_INTEGER;
-  const order: Record<Sort, (a: ProgramPublic, b: ProgramPublic) => number> = {
-    title: (a, b) => a.title.localeCompare(b.title, "en"),
-    total: (a, b) => (totalOf(a) ?? last) - (totalOf(b) ?? last),
-    time: (a, b) => a.completion.months - b.completion.months,
-  };
   return found.sort((a, b) => order[finder.sort](a, b) || order.title(a, b));
 }
 
@@ -132,27 +126,27 @@ function groupsInUse({ q, level, school, max }: Finder): FilterGroup[] {
 }
 
 /** The groups in use whose absence would leave something, with what that is; most first. */
-export function dropSuggestions(programs: readonly ProgramPublic[], finder: Finder) {
+export function dropSuggestions(programs: readonly FindableProgram[], finder: Finder) {
   return groupsInUse(finder)
     .map((group) => ({ group, found: findPrograms(programs, finder, group) }))
     .filter(({ found }) => found.length > 0)
     .sort((a, b) => b.found.length - a.found.length);
 }
 
-/** What passes most of the filters in use; nothing when all fail on every program. */
+/** What passes most of the filters in use or comes near to the words; else nothing. */
 export function nearestPrograms(
-  programs: readonly ProgramPublic[],
+  programs: readonly FindableProgram[],
   finder: Finder,
   count: number,
-): ProgramPublic[] {
+): FindableProgram[] {
   const inUse = groupsInUse(finder);
   return programs
     .map((program) => ({
       program,
       passed: inUse.filter((group) => tests[group](program, finder)).length,
     }))
-    .filter(({ passed }) => passed > 0)
-    .sort((a, b) => b.passed - a.passed)
+    .filter(({ passed, program }) => passed > 0 || program.rank !== null)
+    .sort((a, b) => b.passed - a.passed || order.match(a.program, b.program))
     .slice(0, count)
     .map(({ program }) => program);
 }

@@ -1,12 +1,18 @@
 import { programName, publishedEstimate, totalText } from "@/components/program/program-facts";
 import { ButtonLink } from "@/components/ui/button";
-import type { ProgramPublic } from "@/db/queries/catalog";
-import { dropSuggestions, type Finder, finderPath, nearestPrograms, without } from "./finder";
+import {
+  dropSuggestions,
+  type FindableProgram,
+  type Finder,
+  finderPath,
+  nearestPrograms,
+  without,
+} from "./finder";
 import { countText, groupText } from "./finder-words";
 
 const MAX_NEAREST = 3;
 
-type Props = { finder: Finder; programs: readonly ProgramPublic[] };
+type Props = { finder: Finder; programs: readonly FindableProgram[] };
 
 /** Nothing fits: which filter to drop, what comes closest, and a person. */
 export function NoResults({ finder, programs }: Props) {

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { listPrograms } from "@/db/queries/catalog";
 import { keptItems } from "@/server/kept";
-import { loadSchool } from "../../../school";
 import { ActiveFilters } from "./active-filters";
 import { Filters } from "./filters";
 import { findPrograms, readFinder } from "./finder";
 import { countText } from "./finder-words";
+import { loadFindable } from "./load";
 import { NoResults } from "./no-results";
 import { Results } from "./results";
 import { SortLinks } from "./sort-links";
@@ -16,8 +15,8 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 async function load(searchParams: Props["searchParams"]) {
   await connection();
   const finder = readFinder(await searchParams);
-  const programs = await listPrograms((await loadSchool()).today);
-  return { finder, programs, found: findPrograms(programs, finder) };
+  const { programs, readAs } = await loadFindable(finder.q);
+  return { finder, programs, readAs, found: findPrograms(programs, finder) };
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
@@ -30,10 +29,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function ProgramsPage({ searchParams }: Props) {
-  const { finder, programs, found } = await load(searchParams);
+  const { finder, programs, readAs, found } = await load(searchParams);
   return (
     <>
       <h1 className="text-42 lg:text-60">{countText(found.length, finder.q)}</h1>
+      {readAs && found.length > 0 ? (
+        <p className="measure mt-4">Showing what fits “{readAs}”.</p>
+      ) : null}
       <p className="measure mt-4 text-ink-2">
         Totals assume that you finish when the graduates named beside each program did. Tuition
         only: fees are not published.

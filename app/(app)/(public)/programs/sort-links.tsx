@@ -1,11 +1,11 @@
-import { type Finder, finderPath, sorts } from "./finder";
+import { type Finder, finderPath, sortsFor } from "./finder";
 import { sortLabels } from "./finder-words";
 
 export function SortLinks({ finder }: { finder: Finder }) {
   return (
     <nav aria-label="Sort" className="no-print flex flex-wrap items-baseline gap-x-4 text-16">
       <span className="text-ink-2">Sort by</span>
-      {sorts.map((sort) =>
+      {sortsFor(finder.q).map((sort) =>
         sort === finder.sort ? (
           <a
             key={sort}

@@ -50,6 +50,7 @@ function typedList(fields) {
  * @property {{ name: string, value: string }[]} [fields]
  * @property {number} [retryAfterSeconds]
  * @property {string} [page] a whole page of the portal, instead of the words above
+ * @property {boolean} [isProblem] for a program that asked: the words as problem details
  */
 
 /** @param {Notice} notice */
@@ -67,6 +68,7 @@ export function renderNotice({ title, sentences, link, fields = [] }) {
  */
 export function noticeAnswer(notice) {
   if (notice.page) return pageAnswer(notice.status, notice.page);
+  if (notice.isProblem) return problemAnswer(notice);
   const body = Buffer.from(renderNotice(notice));
   /** @type {Record<string, string | number>} */
   const headers = {
@@ -77,6 +79,24 @@ export function noticeAnswer(notice) {
   };
   if (notice.retryAfterSeconds) headers["retry-after"] = notice.retryAfterSeconds;
   return { status: notice.status, headers, body };
+}
+
+/**
+ * As the open interface says what went wrong, to every site (RFC 9457).
+ * @param {Notice} notice
+ */
+function problemAnswer({ status, title, sentences, retryAfterSeconds = 10 }) {
+  const problem = { type: "about:blank", title, status, detail: sentences.join(" ") };
+  const body = Buffer.from(`${JSON.stringify(problem)}\n`);
+  /** @type {Record<string, string | number>} */
+  const headers = {
+    "content-type": "application/problem+json",
+    "content-length": body.length,
+    "access-control-allow-origin": "*",
+    "cache-control": "no-store",
+    "retry-after": retryAfterSeconds,
+  };
+  return { status, headers, body };
 }
 
 /**

@@ -92,7 +92,10 @@ async function answer(request, response, pathname, context) {
   if (body === null) return refuse(request, response, tooLargeNotice());
   const isForm = body !== undefined && request.headers["next-action"] === undefined;
   const fields = isForm ? await typedFields(body, request.headers["content-type"]) : [];
-  const away = () => unavailableNotice(fields, changesState(request.method));
+  const away = () => ({
+    ...unavailableNotice(fields, changesState(request.method)),
+    isProblem: pathname.startsWith("/api/v1/"),
+  });
   if (shared.__waymarkDatabaseAway && needsDatabase(pathname, context))
     return send(response, away());
 
@@ -153,7 +156,8 @@ function answerSoonWhenAway(response, tellAway) {
  */
 function needsDatabase(pathname, { publicFiles }) {
   const isAsset = pathname.startsWith("/_next/") || publicFiles.has(pathname);
-  return !isAsset && !isCachedPath(pathname) && pathname !== "/api/livez";
+  const isPlain = pathname === "/api/livez" || pathname === "/robots.txt";
+  return !isAsset && !isCachedPath(pathname) && !isPlain;
 }
 
 /** @param {string} url */

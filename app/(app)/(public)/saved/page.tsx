@@ -5,7 +5,7 @@ import { keepAnswer } from "@/server/keep-answer";
 import { keptViews } from "@/server/kept-view";
 import { currentViewer } from "@/server/session";
 
-export const metadata: Metadata = { title: "Saved" };
+export const metadata: Metadata = { title: "Saved", robots: { index: false } };
 
 /** What this reader saved, with an account or without one. */
 export default async function SavedRoute({ searchParams }: PageProps<"/saved">) {

@@ -12,6 +12,7 @@ import { dayAndTime } from "@/lib/format";
 export const metadata: Metadata = {
   title: "Talk to a counselor",
   description: "Chat, book a call at a real time, write a message, or call us.",
+  alternates: { canonical: "/talk" },
 };
 
 /** The ways to a person, each with what it means and when it happens. */

@@ -18,7 +18,7 @@ import { openChatAction } from "./actions";
 import { isInPanel, PANEL, threadPath } from "./paths";
 
 // The form sets the title: it says "Error: " first when there is a problem, without JavaScript too.
-export const metadata: Metadata = { title: null };
+export const metadata: Metadata = { title: null, alternates: { canonical: "/talk/chat" } };
 
 const title = "Chat with a counselor";
 const rules = rulesOf(openChatSchema, {

@@ -11,7 +11,10 @@ import { currentDraft } from "@/server/draft";
 import { aboutAction } from "../actions";
 
 // The form sets the title: it says "Error: " first when there is a problem, without JavaScript too.
-export const metadata: Metadata = { title: null };
+export async function generateMetadata({ params }: PageProps<"/talk/[kind]">): Promise<Metadata> {
+  const kind = kindSchema.safeParse((await params).kind).data;
+  return { title: null, alternates: kind && { canonical: `/talk/${kind}` } };
+}
 
 const rules = rulesOf(aboutSchema, { topic: "Choose what you would like to talk about." });
 

@@ -1,0 +1,9 @@
+import { apiCareerSchema } from "@/lib/schemas/api-careers";
+import { jsonOf, openOptions, openRead } from "@/server/api/answer";
+import { readCareer } from "@/server/api/read-careers";
+
+export const GET = openRead<{ slug: string }>(async (_request, { slug }) =>
+  jsonOf(apiCareerSchema, await readCareer(slug)),
+);
+
+export const OPTIONS = openOptions;

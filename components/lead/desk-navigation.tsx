@@ -20,6 +20,7 @@ type Props = {
     callbacks: boolean;
     replies: boolean;
     hours: boolean;
+    catalog: boolean;
     settings: boolean;
   };
 };
@@ -97,6 +98,11 @@ export function DeskNavigation({ counts, inbox, unownedCalls, shows }: Props) {
         ) : null}
         {shows.hours ? (
           <DeskLink href="/desk/hours" label="Hours" current={currentIn("/desk/hours")}>
+            {null}
+          </DeskLink>
+        ) : null}
+        {shows.catalog ? (
+          <DeskLink href="/desk/catalog" label="Catalogue" current={currentIn("/desk/catalog")}>
             {null}
           </DeskLink>
         ) : null}

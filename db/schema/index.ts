@@ -9,3 +9,5 @@ export * from "./operations";
 export * from "./people";
 export * from "./releases";
 export * from "./requests";
+export * from "./revisions";
+export * from "./search";

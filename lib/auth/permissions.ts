@@ -65,6 +65,8 @@ export const permissions = {
   "saved_reply.edit": row("never", "never", "never", "own", "queue", "never", "never"),
   "availability.edit": row("never", "never", "never", "own", "queue", "never", "always"),
   "settings.edit": row("never", "never", "never", "never", "never", "never", "always"),
+  "catalog.edit": row("never", "never", "never", "never", "never", "always", "always"),
+  "catalog.publish": row("never", "never", "never", "never", "never", "always", "always"),
   "slot.list": row("always", "always", "always", "always", "always", "always", "always"),
   "session.list_own": row("never", "never", "own", "own", "own", "own", "own"),
   "audit.read": row("never", "never", "never", "never", "never", "never", "always"),

@@ -3,6 +3,7 @@ import { flagUnownedCalls } from "../../db/queries/callbacks";
 import { settleMissedCalls } from "../../db/queries/callbacks-missed";
 import { returnStrandedChats, tellUnanswered } from "../../db/queries/chat-sweep";
 import { forgetOldDrafts } from "../../db/queries/drafts";
+import { publishScheduled } from "../../db/queries/program-revisions";
 import { remindUnconfirmed } from "../../db/queries/requests-unconfirmed";
 import { forgetExpired } from "../../db/queries/retention";
 import { now } from "../../lib/clock";
@@ -13,6 +14,7 @@ export async function sweep(): Promise<void> {
   await settleMissedCalls(at);
   await returnStrandedChats(at);
   await tellUnanswered(at);
+  await publishScheduled(at);
   await remindUnconfirmed(at);
   await forgetOldDrafts(at);
   await forgetExpired(at);

@@ -12,6 +12,7 @@ import { queryFunctions, takesActor } from "../architecture/support/query-functi
 import { realTree } from "../architecture/support/tree";
 import { makeWorld, now, outcomeOf, type World } from "../support/world";
 import type { Case } from "./matrix/case";
+import { catalogCases } from "./matrix/cases-catalog";
 import { chatDeskCases } from "./matrix/cases-chat-desk";
 import { chatOwnCases } from "./matrix/cases-chat-own";
 import { consentCases } from "./matrix/cases-consent";
@@ -44,6 +45,7 @@ const cases: Case[] = [
   ...promiseCases,
   ...hoursCases,
   ...followUpCases,
+  ...catalogCases,
   ...inboxCases,
   ...chatOwnCases,
   ...chatDeskCases,

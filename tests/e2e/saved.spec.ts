@@ -16,7 +16,7 @@ test("with the script Save answers in place, is known on every page, and Saved t
   await expect(page.getByRole("navigation", { name: "Main" })).toContainText("1");
   await page.goto("/careers/back-end-developer");
   await expect(page.getByRole("button", { name: `Saved ${program}` }).first()).toBeVisible();
-  await page.goto("/programs");
+  await page.goto("/programs?q=network+engineering");
   await page.getByRole("button", { name: `Saved ${program}` }).click();
   await expect(page.getByRole("button", { name: `Save ${program}` })).toBeVisible();
   await page.getByRole("button", { name: `Save ${program}` }).click();

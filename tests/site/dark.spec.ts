@@ -9,6 +9,7 @@ const main = [
   "/careers/back-end-developer",
   "/programs",
   "/programs/network-engineering-and-security",
+  "/programs/computer-science/price?months=18&transfer=4",
   "/compare?p=computer-science,back-end-web-development",
   "/talk/callback",
   "/talk/chat",

@@ -73,7 +73,8 @@ const startOfChat =
     who.name === "other student" ? { status: 307, to: `/talk/chat/demo-chat-maya${query}` } : ok;
 
 /** An address that answers with a file, not with a page. */
-export const isFile = (sample: string) => /\/(calendar|transcript|receipts)$/.test(sample);
+export const isFile = (sample: string) =>
+  /\/(calendar|transcript|receipts)$|\.(xml|txt)$/.test(sample);
 
 type Line = { route: string; sample: string; expect: Expect };
 const line = (route: string, sample: string, expect: Expect = everyone): Line => ({
@@ -86,17 +87,33 @@ export const lines: Line[] = [
   line("/", "/"),
   line("/careers", "/careers"),
   line("/careers/[slug]", "/careers/back-end-developer"),
+  line("/careers/[slug]", "/careers/web-developers"),
   line("/careers/[slug]", "/careers/no-such-career", nobody),
+  // The demonstration has no wages by state: tests/e2e/occupation.spec.ts looks at those pages.
+  line("/careers/[slug]/pay", "/careers/web-developers/pay", nobody),
+  line("/careers/[slug]/pay/[area]", "/careers/web-developers/pay/wy", nobody),
+  line("/careers/all", "/careers/all"),
+  line("/careers/all/[group]", "/careers/all/computers-and-mathematics"),
+  line("/careers/all/[group]", "/careers/all/no-such-group", nobody),
   line("/programs", "/programs"),
   line("/programs", "/programs?q=nothing-like-it&level=master"),
   line("/programs/[slug]", "/programs/computer-science"),
   line("/programs/[slug]", "/programs/back-end-web-development"),
   line("/programs/[slug]", "/programs/web-design-and-development"),
   line("/programs/[slug]", "/programs/no-such-program", nobody),
+  line("/programs/[slug]/price", "/programs/computer-science/price?months=18&transfer=4"),
+  line("/programs/[slug]/price", "/programs/software-engineering/price?months=soon"),
+  line("/programs/[slug]/price", "/programs/no-such-program/price", nobody),
   line("/programs/[slug]/[track]", "/programs/network-engineering-and-security/cisco"),
   line("/programs/[slug]/[track]", "/programs/computer-science/no-such-track", nobody),
+  line("/search", "/search"),
+  line("/search", "/search?q=web%20coder"),
+  line("/search", "/search?q=nothing-like-it"),
   line("/compare", "/compare"),
-  line("/compare", "/compare?p=computer-science,back-end-web-development,information-technology"),
+  line(
+    "/compare",
+    "/compare?p=computer-science,back-end-web-development,information-technology&months=24",
+  ),
   line("/saved", "/saved"),
   line("/sign-in", "/sign-in", (who) =>
     who.role === "visitor" ? ok : { status: 307, to: who.role === "student" ? "/my" : "/desk" },
@@ -191,6 +208,8 @@ export const lines: Line[] = [
   line("/desk/hours/[userId]", "/desk/hours/demo-counselor-2", (who, sample) =>
     who.role === "counselor" ? missing : desk("availability.edit", refused)(who, sample),
   ),
+  line("/desk/catalog", "/desk/catalog", desk("catalog.edit", refused)),
+  line("/desk/catalog/[slug]", "/desk/catalog/computer-science", desk("catalog.edit", refused)),
   line("/desk/settings", "/desk/settings", desk("settings.edit", refused)),
   line(
     "/desk/settings/states/[state]",
@@ -203,6 +222,24 @@ export const lines: Line[] = [
     if (who.role === "visitor" || who.role === "student") return { status: 401 };
     return may(who, "request.list") ? ok : refused;
   }),
+  line("/api/v1/programs", "/api/v1/programs"),
+  line("/api/v1/programs", "/api/v1/programs?limit=2"),
+  line("/api/v1/programs", "/api/v1/programs?limit=0", () => ({ status: 400 })),
+  line("/api/v1/programs", "/api/v1/programs?cursor=nonsense", () => ({ status: 400 })),
+  line("/api/v1/programs/[slug]", "/api/v1/programs/computer-science"),
+  line("/api/v1/programs/[slug]", "/api/v1/programs/no-such-program", nobody),
+  line("/api/v1/programs.csv", "/api/v1/programs.csv"),
+  line("/api/v1/careers", "/api/v1/careers"),
+  line("/api/v1/careers/[slug]", "/api/v1/careers/back-end-developer"),
+  line("/api/v1/careers/[slug]", "/api/v1/careers/no-such-career", nobody),
+  line("/api/v1/careers.csv", "/api/v1/careers.csv"),
+  line("/api/v1/openapi.json", "/api/v1/openapi.json"),
+  line("/api/v1/[...rest]", "/api/v1/no-such-list", nobody),
+  line("/sitemap.xml", "/sitemap.xml"),
+  line("/sitemaps/[part]", "/sitemaps/1.xml"),
+  line("/sitemaps/[part]", "/sitemaps/99.xml", nobody),
+  line("/robots.txt", "/robots.txt"),
+  line("/api/search", "/api/search?q=web%20coder"),
   line("/api/livez", "/api/livez"),
   line("/api/readyz", "/api/readyz"),
   line("/api/me", "/api/me"),

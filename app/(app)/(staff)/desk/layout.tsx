@@ -52,6 +52,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
                 own: grantOf(actor, "request.claim") !== "never",
                 callbacks: grantOf(actor, "callback.list") !== "never",
                 hours: grantOf(actor, "availability.edit") !== "never",
+                catalog: grantOf(actor, "catalog.edit") !== "never",
                 settings: grantOf(actor, "settings.edit") !== "never",
               }}
             />

@@ -1,0 +1,39 @@
+import { fieldWords } from "@/lib/content/catalog-words";
+import type { Difference } from "@/lib/domain/program-content";
+
+/** What the edit changes, field by field: what stands on the page, and what would. */
+export function Differences({ differences }: { differences: readonly Difference[] }) {
+  if (differences.length === 0) {
+    return <p className="mt-3">It says what the public page says.</p>;
+  }
+  return (
+    <dl className="mt-3 grid gap-5">
+      {differences.map(({ field, before, after }) => (
+        <div key={field}>
+          <dt className="font-semibold">{fieldWords[field]}</dt>
+          <dd className="mt-1 grid gap-3 md:grid-cols-2">
+            <Side word="Now" lines={before} other={after} isDeleted />
+            <Side word="After" lines={after} other={before} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type SideProps = { word: string; lines: string[]; other: string[]; isDeleted?: boolean };
+
+function Side({ word, lines, other, isDeleted }: SideProps) {
+  const Mark = isDeleted ? "del" : "ins";
+  return (
+    <div className="border-l-2 border-rule pl-3">
+      <p className="text-14 text-ink-2">{word}</p>
+      {lines.length === 0 ? <p className="text-ink-2">Nothing</p> : null}
+      {lines.map((line) => (
+        <p key={line} className="wrap-anywhere">
+          {other.includes(line) ? line : <Mark>{line}</Mark>}
+        </p>
+      ))}
+    </div>
+  );
+}

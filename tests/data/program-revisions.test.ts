@@ -1,0 +1,169 @@
+// Edits of a program: drafts that nobody reads, publishing that everybody reads at once, and every
+// version kept.
+import { and, asc, eq } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findProgram } from "@/db/queries/catalog";
+import { findProgramEdit, listProgramsForEditing } from "@/db/queries/program-edit";
+import {
+  moveRevision,
+  publishScheduled,
+  restoreRevision,
+  saveDraft,
+} from "@/db/queries/program-revisions";
+import { auditLog, programRevisions } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import type { ProgramContent } from "@/lib/domain/program-content";
+import { makeProgram } from "../support/programs";
+import { makeWorld, minutes, now, outcomeOf, tally, times, type World } from "../support/world";
+
+let world: World;
+let edith: Actor;
+beforeAll(async () => {
+  world = await makeWorld();
+  edith = await world.signedIn("edith");
+});
+afterAll(() => world.close());
+
+const today = "2026-11-18";
+const edit = async (slug: string) => {
+  const found = await findProgramEdit(edith, slug);
+  if (!found) throw new Error("There is no such program.");
+  return found;
+};
+const draft = async (slug: string, change: Partial<ProgramContent>, version = 0) =>
+  saveDraft(edith, { slug, version, content: { ...(await edit(slug)).content, ...change } }, now);
+const move = (slug: string, event: "publish" | "discard" | "ask_review", version = 1) =>
+  moveRevision(edith, { slug, version, event }, now);
+const auditOf = async (slug: string) =>
+  (
+    await world.db
+      .select({ action: auditLog.action, details: auditLog.details })
+      .from(auditLog)
+      .where(and(eq(auditLog.subjectKind, "program"), eq(auditLog.subjectId, slug)))
+      .orderBy(asc(auditLog.id))
+  ).map(({ action, details }) => `${action} ${details.number}`);
+
+test("a draft is read by nobody, published by everybody, and restored as it was", async () => {
+  const slug = await makeProgram(world);
+  const heard: string[] = [];
+  const { unlisten } = await world.sql.listen("catalog", (payload) => void heard.push(payload));
+  const before = (await edit(slug)).content;
+  const dearer = {
+    effectiveOn: "2026-11-01",
+    feesCents: null,
+    price: { model: "flat_per_term", amountCents: 425_000, termMonths: 6 } as const,
+  };
+  await draft(slug, { prices: [...before.prices, dearer], teaser: "Dearer." });
+  expect((await findProgram(slug, today))?.tuition?.price.amountCents).toBe(408_500);
+  expect((await edit(slug)).open).toMatchObject({ state: "draft", number: 2, version: 1 });
+
+  await move(slug, "publish");
+  const published = await findProgram(slug, today);
+  expect(published?.tuition?.price.amountCents).toBe(425_000);
+  expect(published?.teaser).toBe("Dearer.");
+  expect((await findProgram(slug, "2026-10-31"))?.tuition?.price.amountCents).toBe(408_500);
+  expect((await edit(slug)).history).toMatchObject([
+    { number: 2, state: "published", author: "edith", publishedBy: "edith" },
+    { number: 1, state: "replaced", author: null },
+  ]);
+
+  await restoreRevision(edith, { slug, number: 1 }, now);
+  await move(slug, "publish");
+  expect((await edit(slug)).content).toEqual(before);
+  expect((await findProgram(slug, today))?.tuition?.price.amountCents).toBe(408_500);
+  expect(await auditOf(slug)).toEqual([
+    "catalog.save_draft 2",
+    "catalog.publish 2",
+    "catalog.save_draft 3",
+    "catalog.publish 3",
+  ]);
+  await expect.poll(() => heard.filter((payload) => payload === slug)).toHaveLength(2);
+  await unlisten();
+});
+
+test("of ten editors who save at once one is first, the others are told", async () => {
+  const slug = await makeProgram(world);
+  const { content } = await edit(slug);
+  const counts = await tally(
+    times(10, (i) =>
+      saveDraft(edith, { slug, version: 0, content: { ...content, teaser: `Words ${i}` } }, now),
+    ),
+  );
+  expect(counts).toEqual({ done: 1, "conflict:changed_meanwhile": 9 });
+  const { open } = await edit(slug);
+  // The same form sent twice is one save.
+  await saveDraft(edith, { slug, version: 0, content: open?.content ?? content }, now);
+  expect((await edit(slug)).open?.version).toBe(1);
+});
+
+test("of ten who publish at once one does, and one revision is public", async () => {
+  const slug = await makeProgram(world);
+  await draft(slug, { teaser: "Once." });
+  const counts = await tally(times(10, () => move(slug, "publish")));
+  expect(counts.done).toBe(1);
+  const rows = await world.db
+    .select()
+    .from(programRevisions)
+    .where(and(eq(programRevisions.programId, slug), eq(programRevisions.state, "published")));
+  expect(rows).toHaveLength(1);
+});
+
+test.each<[string, Partial<ProgramContent>]>([
+  ["invalid:content_missing", { teaser: "" }],
+  ["invalid:content_missing", { completionCohort: "" }],
+  ["invalid:content_missing", { prices: [] }],
+  ["invalid:content_not_retired", { successorSlug: "somewhere" }],
+  ["invalid:no_such_successor", { successorSlug: "nowhere", retiredOn: "2027-01-01" }],
+])("%s: %j is kept as a draft and not published", async (refusal, change) => {
+  const slug = await makeProgram(world);
+  await draft(slug, change);
+  expect(await outcomeOf(move(slug, "publish"))).toBe(refusal);
+  expect((await edit(slug)).open).toMatchObject({ state: "draft", content: change });
+  expect((await findProgram(slug, today))?.teaser).toBe("Build what others run on.");
+});
+
+test("an edit takes it out of review; a given-up one leaves the page as it was", async () => {
+  const slug = await makeProgram(world);
+  await draft(slug, { teaser: "Read me." });
+  await move(slug, "ask_review");
+  expect((await edit(slug)).open?.state).toBe("in_review");
+  expect(await outcomeOf(move(slug, "publish", 1))).toBe("conflict:changed_meanwhile");
+  await draft(slug, { teaser: "Read me again." }, 2);
+  expect((await edit(slug)).open).toMatchObject({ state: "draft", version: 3 });
+  expect(await outcomeOf(restoreRevision(edith, { slug, number: 1 }, now))).toBe(
+    "conflict:edit_under_way",
+  );
+  await move(slug, "discard", 3);
+  expect((await edit(slug)).open).toBeNull();
+  expect((await edit(slug)).content.teaser).toBe("Build what others run on.");
+  expect(await outcomeOf(move(slug, "publish", 0))).toBe("conflict:no_edit_under_way");
+});
+
+test("a scheduled edit is published on its day, once, and never before", async () => {
+  const slug = await makeProgram(world);
+  await draft(slug, { teaser: "From tomorrow." });
+  const schedule = (publishAt: Date, version: number) =>
+    moveRevision(edith, { slug, version, event: "schedule", publishAt }, now);
+  expect(await outcomeOf(schedule(now, 1))).toBe("invalid:not_in_the_future");
+  await schedule(minutes(60), 1);
+  await publishScheduled(minutes(59));
+  expect((await edit(slug)).open?.state).toBe("scheduled");
+  await Promise.all(times(5, () => publishScheduled(minutes(60))));
+  expect((await findProgram(slug, today))?.teaser).toBe("From tomorrow.");
+  expect(await auditOf(slug)).toEqual([
+    "catalog.save_draft 2",
+    "catalog.schedule 2",
+    "catalog.publish 2",
+  ]);
+});
+
+test("the list names every program with its edit", async () => {
+  const slug = await makeProgram(world);
+  await draft(slug, { teaser: "Listed." });
+  const row = (await listProgramsForEditing(edith, now)).find((one) => one.slug === slug);
+  expect(row).toMatchObject({
+    isPublished: true,
+    isRetired: false,
+    edit: { state: "draft", author: "edith" },
+  });
+});

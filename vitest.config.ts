@@ -16,6 +16,7 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
+    // Below, `isolate: false`: loading the same modules anew for each file takes as long as its tests.
     env: { LOG_LEVEL: "silent" },
     projects: [
       {
@@ -23,6 +24,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/{unit,architecture}/**/*.test.{ts,tsx}"],
+          isolate: false,
           testTimeout: 10_000,
         },
       },
@@ -32,7 +34,6 @@ export default defineConfig({
           name: "data",
           include: ["tests/data/**/*.test.ts"],
           exclude: [ownSettings],
-          // Each file has a database of its own; loading the same modules anew for each takes longer.
           isolate: false,
           globalSetup: ["tests/support/postgres-setup.ts"],
           testTimeout: 20_000,

@@ -36,7 +36,7 @@ let faults: Promise<Tally> | undefined;
 async function runStage(stage: Stage, extra: string[], wanted: readonly Stage[]) {
   switch (stage) {
     case "checks":
-      return [await checkTypes(), await checkLint()];
+      return Promise.all([checkTypes(), checkLint()]);
     case "unit":
     case "data":
       return [await runVitest(stage, extra)];

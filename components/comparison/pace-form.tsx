@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/field/text-input";
-import { priceProblemText } from "@/lib/content/price-messages";
+import { priceErrorOf } from "@/lib/content/price-messages";
 import type { PaceQuery, PriceField } from "@/lib/domain/price-query";
 
 type Props = {
@@ -14,10 +14,7 @@ type Props = {
 /** One pace for all columns, as a GET form: the values stand in the address beside `p`. */
 export function PaceForm({ slugs, onlyDifferences, query, pathWithout }: Props) {
   const { typed, problems } = query;
-  const errorOf = (field: PriceField) => {
-    const problem = problems.find((candidate) => candidate.field === field);
-    return problem ? priceProblemText(problem) : undefined;
-  };
+  const errorOf = (field: PriceField) => priceErrorOf(problems, field);
   const hasPace = typed.months !== "" || typed.transfer !== "";
   return (
     <form action="/compare" className="no-print">

@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/field/select";
 import { TextInput } from "@/components/ui/field/text-input";
 import type { ProgramPublic } from "@/db/queries/catalog";
-import { priceProblemText } from "@/lib/content/price-messages";
+import { priceErrorOf } from "@/lib/content/price-messages";
 import type { PriceField, PriceProblem, PriceTyped } from "@/lib/domain/price-query";
 import { dateLong } from "@/lib/format";
 import { cohortText, coursesText, monthsText } from "./program-facts";
@@ -21,10 +21,7 @@ export const priceFieldId = (field: PriceField) => `price-${field}`;
 /** A GET form: the answer is an address, so it works without a script and can be sent to others. */
 export function PriceForm({ program, typed, starts, problems = [] }: Props) {
   const { slug, completion } = program;
-  const errorOf = (field: PriceField) => {
-    const problem = problems.find((candidate) => candidate.field === field);
-    return problem ? priceProblemText(problem) : undefined;
-  };
+  const errorOf = (field: PriceField) => priceErrorOf(problems, field);
   const choices = starts.map((day, index) => ({
     value: day,
     label: index === 0 ? `${dateLong(day)} (the earliest)` : dateLong(day),

@@ -3,7 +3,7 @@ import { inputClass } from "@/components/ui/field/field-parts";
 
 type Props = { label: string; defaultValue?: string; hint?: string };
 
-/** A search that is an address. enhance.js offers suggestions while one types; without it, a form. */
+/** A search that is an address. suggest.js offers suggestions while one types; without it, a form. */
 export function SearchField({ label, defaultValue, hint }: Props) {
   return (
     <search>

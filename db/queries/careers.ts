@@ -12,6 +12,7 @@ import {
   occupations,
   programs,
 } from "../schema";
+import { figureColumns } from "./figure-columns";
 import type { OccupationLink } from "./occupations";
 
 const MAX_CAREERS = 300;
@@ -107,24 +108,7 @@ function furtherOf(careerId: string): Promise<OccupationLink[]> {
 
 function figuresOf(careerIds: string[]) {
   return database()
-    .select({
-      careerId: figures.careerId,
-      kind: figures.kind,
-      value: figures.value,
-      unit: figures.unit,
-      statistic: figures.statistic,
-      source: figures.source,
-      release: figures.release,
-      publishedForCode: figures.publishedForCode,
-      publishedFor: figures.publishedFor,
-      isProxy: figures.isProxy,
-      proxyFor: figures.proxyFor,
-      doubt: figures.doubt,
-      cohort: figures.cohort,
-      asOf: figures.asOf,
-      goodUntil: figures.goodUntil,
-      comparison: figures.comparison,
-    })
+    .select({ ...figureColumns, comparison: figures.comparison })
     .from(figures)
     .where(inArray(figures.careerId, careerIds));
 }

@@ -13,6 +13,7 @@ import {
   occupations,
   programs,
 } from "../schema";
+import { figureColumns } from "./figure-columns";
 import type { OpenRow } from "./open-programs";
 
 export type OpenFigure = Figure & { kind: FigureKind; publishedForCode: string };
@@ -120,23 +121,7 @@ function furtherOccupations(ids: string[]) {
 
 function figuresOf(ids: string[]) {
   return database()
-    .select({
-      careerId: figures.careerId,
-      kind: figures.kind,
-      value: figures.value,
-      unit: figures.unit,
-      statistic: figures.statistic,
-      source: figures.source,
-      release: figures.release,
-      publishedForCode: figures.publishedForCode,
-      publishedFor: figures.publishedFor,
-      isProxy: figures.isProxy,
-      proxyFor: figures.proxyFor,
-      doubt: figures.doubt,
-      cohort: figures.cohort,
-      asOf: figures.asOf,
-      goodUntil: figures.goodUntil,
-    })
+    .select(figureColumns)
     .from(figures)
     .where(inArray(figures.careerId, ids))
     .orderBy(asc(figures.kind));

@@ -1,5 +1,5 @@
 // The words for what is wrong with an estimate that somebody asked for.
-import { MOST_MONTHS, type PriceProblem } from "../domain/price-query";
+import { MOST_MONTHS, type PriceField, type PriceProblem } from "../domain/price-query";
 
 /** One sentence that says what to type instead. */
 export function priceProblemText(problem: PriceProblem): string {
@@ -24,3 +24,9 @@ const startWords = {
   too_soon: "That start can't be made any more. Choose one of the start days in the list",
   too_late: "That start is too far away to say anything about. Choose one from the list",
 } as const;
+
+/** The words at a field, where it has a problem. */
+export function priceErrorOf(problems: readonly PriceProblem[], field: PriceField) {
+  const problem = problems.find((candidate) => candidate.field === field);
+  return problem ? priceProblemText(problem) : undefined;
+}

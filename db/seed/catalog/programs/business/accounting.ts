@@ -2,6 +2,8 @@ import { forBachelor } from "../../admission";
 import { coursesOfTheMajor, payingByTheTerm } from "../../faqs";
 import type { SeedProgram } from "../../types";
 
+import { bookkeeping } from "./bookkeeping";
+
 export const accounting: SeedProgram = {
   slug: "accounting",
   title: "Accounting",
@@ -57,26 +59,8 @@ export const accounting: SeedProgram = {
   certifications: [],
   tracks: [],
   courses: [
-    {
-      title: "Principles of Bookkeeping",
-      credits: 3,
-      about: "Debits, credits and a ledger that balances.",
-    },
-    {
-      title: "Payroll and Sales Tax",
-      credits: 3,
-      about: "Paying people and collecting tax, on time and in full.",
-    },
-    {
-      title: "Accounting Software",
-      credits: 3,
-      about: "One small company's year, entered and closed.",
-    },
-    {
-      title: "Closing the Books",
-      credits: 3,
-      about: "Adjustments, reconciliations and the three statements.",
-    },
+    // The certificate stacks: its courses are the first of the degree.
+    ...(bookkeeping.courses ?? []),
     {
       title: "Intermediate Accounting I",
       credits: 3,

@@ -2,6 +2,8 @@ import { forBachelor } from "../../admission";
 import { coursesOfTheMajor, payingByTheTerm, timeOfSimilarPrograms } from "../../faqs";
 import type { SeedProgram } from "../../types";
 
+import { medicalCoding } from "./medical-coding";
+
 export const healthInformationManagement: SeedProgram = {
   slug: "health-information-management",
   title: "Health Information Management",
@@ -57,20 +59,8 @@ export const healthInformationManagement: SeedProgram = {
   certifications: [{ slug: "ahima-cca" }],
   tracks: [],
   courses: [
-    { title: "Medical Terminology", credits: 3, about: "Roots, prefixes and the names of things." },
-    {
-      title: "Anatomy for Coders",
-      credits: 3,
-      about: "Enough of the body to code what was done to it.",
-    },
-    { title: "Diagnosis Coding", credits: 4, about: "ICD-10-CM, from the chart to the code." },
-    {
-      title: "Procedure Coding",
-      credits: 4,
-      about: "CPT and HCPCS for offices and outpatient care.",
-    },
-    { title: "Insurance and Billing", credits: 3, about: "Claims, payers, denials and appeals." },
-    { title: "Health Record Privacy", credits: 2, about: "HIPAA, and what may be told to whom." },
+    // The certificate stacks: its courses are the first of the degree.
+    ...(medicalCoding.courses ?? []),
     {
       title: "Electronic Health Records",
       credits: 3,

@@ -66,7 +66,11 @@ test("an answer that does not come in the promised time becomes an offer", async
   clock,
   sql,
 }) => {
-  // A counselor is there for a while, on the database's own clock.
+  // A counselor is there for a while, on the database's own clock, with room beside the chats that
+  // other tests have left.
+  await sql`insert into counselor_settings (user_id, chat_capacity)
+    select id, 20 from users where email = 'counselor@demo.test'
+    on conflict (user_id) do update set chat_capacity = 20`;
   await sql`insert into counselor_presence (user_id, status, heartbeat_at, changed_at)
     select id, 'available', clock_timestamp() + interval '5 minutes', clock_timestamp()
     from users where email = 'counselor@demo.test'
@@ -85,5 +89,6 @@ test("an answer that does not come in the promised time becomes an offer", async
     await expect(offers.getByRole("button")).toHaveCount(4);
   } finally {
     await sql`delete from counselor_presence`;
+    await sql`update counselor_settings set chat_capacity = default`;
   }
 });

@@ -1,4 +1,5 @@
 // The one pool of this process. Postgres cancels what runs too long, so a hung query is an error.
+import { AsyncLocalStorage } from "node:async_hooks";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "../lib/env";
@@ -36,9 +37,34 @@ function held(): Held {
   return kept.__waymarkDatabase;
 }
 
+const asIf = new AsyncLocalStorage<Database>();
+
 /** Drizzle on the pool, opened on first use: a build without a database imports this freely. */
 export function database(): Database {
-  return held().db;
+  return asIf.getStore() ?? held().db;
+}
+
+const takenBack = new Error("What was written to be looked at is taken back.");
+
+/**
+ * What `read` sees after `change`, which is taken back: nobody else ever sees it. All of `read`'s
+ * queries run on the one connection.
+ */
+export async function readAsIf<T>(
+  change: (tx: Executor) => Promise<void>,
+  read: () => Promise<T>,
+): Promise<T> {
+  const seen: T[] = [];
+  try {
+    await held().db.transaction(async (tx) => {
+      await change(tx);
+      seen.push(await asIf.run(tx as unknown as Database, read));
+      throw takenBack;
+    });
+  } catch (error) {
+    if (error !== takenBack) throw error;
+  }
+  return seen[0] as T;
 }
 
 const MOST_TRIES = 3;

@@ -1,8 +1,9 @@
-import { fieldWords } from "@/lib/content/catalog-words";
-import type { Difference } from "@/lib/domain/program-content";
+import type { Difference } from "@/lib/domain/differences";
+
+type Props = { differences: readonly Difference[]; words: Readonly<Record<string, string>> };
 
 /** What the edit changes, field by field: what stands on the page, and what would. */
-export function Differences({ differences }: { differences: readonly Difference[] }) {
+export function Differences({ differences, words }: Props) {
   if (differences.length === 0) {
     return <p className="mt-3">It says what the public page says.</p>;
   }
@@ -10,7 +11,7 @@ export function Differences({ differences }: { differences: readonly Difference[
     <dl className="mt-3 grid gap-5">
       {differences.map(({ field, before, after }) => (
         <div key={field}>
-          <dt className="font-semibold">{fieldWords[field]}</dt>
+          <dt className="font-semibold">{words[field] ?? field}</dt>
           <dd className="mt-1 grid gap-3 md:grid-cols-2">
             <Side word="Now" lines={before} other={after} isDeleted />
             <Side word="After" lines={after} other={before} />

@@ -1,15 +1,22 @@
 "use client";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField, SubmitButton, TextField } from "@/components/ui/form/fields";
+import type { CatalogKind } from "@/db/queries/catalog-addresses";
 import type { RevisionState } from "@/lib/domain/revisions";
 import type { FormState } from "@/lib/form-state";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
-type Props = { slug: string; version: number; state: RevisionState; action: Action };
+type Props = {
+  kind: CatalogKind;
+  slug: string;
+  version: number;
+  state: RevisionState;
+  action: Action;
+};
 
 /** What can be done with the edit under way. Publishing asks for nothing but the press. */
-export function EditMoves({ slug, version, state, action }: Props) {
-  const shared = { slug, version, action };
+export function EditMoves({ kind, slug, version, state, action }: Props) {
+  const shared = { kind, slug, version, action };
   return (
     <div className="mt-4 flex flex-wrap items-end gap-x-4 gap-y-3">
       <Move {...shared} event="publish" label="Publish now" isSolid />
@@ -37,10 +44,10 @@ export function EditMoves({ slug, version, state, action }: Props) {
 
 type MoveProps = Omit<Props, "state"> & { event: string; label: string; isSolid?: boolean };
 
-function Move({ slug, version, action, event, label, isSolid }: MoveProps) {
+function Move({ kind, slug, version, action, event, label, isSolid }: MoveProps) {
   return (
     <ActionForm action={action} id={event}>
-      <Hidden slug={slug} version={version} event={event} />
+      <Hidden kind={kind} slug={slug} version={version} event={event} />
       <SubmitButton variant={isSolid ? "solid" : "outline"} size="desk">
         {label}
       </SubmitButton>
@@ -48,9 +55,12 @@ function Move({ slug, version, action, event, label, isSolid }: MoveProps) {
   );
 }
 
-function Hidden({ slug, version, event }: { slug: string; version: number; event: string }) {
+type HiddenProps = Pick<Props, "kind" | "slug" | "version"> & { event: string };
+
+function Hidden({ kind, slug, version, event }: HiddenProps) {
   return (
     <>
+      <HiddenField name="kind" value={kind} />
       <HiddenField name="slug" value={slug} />
       <HiddenField name="version" value={String(version)} />
       <HiddenField name="event" value={event} />

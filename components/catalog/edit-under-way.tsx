@@ -1,22 +1,26 @@
-import type { ProgramEdit } from "@/db/queries/program-edit";
+import type { CatalogKind } from "@/db/queries/catalog-addresses";
+import type { CatalogEdit } from "@/db/queries/catalog-edit";
 import { stateWords } from "@/lib/content/catalog-words";
-import { differencesOf, type ProgramContent } from "@/lib/domain/program-content";
+import type { Difference } from "@/lib/domain/differences";
 import type { FormState } from "@/lib/form-state";
 import { dayAndTime } from "@/lib/format";
 import { Differences } from "./differences";
 import { EditMoves } from "./edit-moves";
 
 type Props = {
+  kind: CatalogKind;
   slug: string;
-  published: ProgramContent;
-  open: NonNullable<ProgramEdit["open"]>;
+  open: Omit<NonNullable<CatalogEdit<CatalogKind>["open"]>, "content">;
+  differences: readonly Difference[];
+  /** The fields' names. */
+  words: Readonly<Record<string, string>>;
   zone: string;
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
 /** Who wrote what, what it would change, and where it can go from here. */
-export function EditUnderWay({ slug, published, open, zone, action }: Props) {
-  const { number, version, state, author, changedAt, publishAt, content } = open;
+export function EditUnderWay({ kind, slug, open, differences, words, zone, action }: Props) {
+  const { number, version, state, author, changedAt, publishAt, wasJoined } = open;
   return (
     <section aria-labelledby="under-way" className="mt-6 max-w-4xl border-y border-rule py-5">
       <h2 id="under-way" className="text-22">
@@ -26,8 +30,14 @@ export function EditUnderWay({ slug, published, open, zone, action }: Props) {
         Version {number}, {author ?? "nobody"}, {dayAndTime(changedAt, zone)}
         {publishAt ? `. Goes public ${dayAndTime(publishAt, zone)}` : ""}
       </p>
-      <Differences differences={differencesOf(published, content)} />
-      <EditMoves slug={slug} version={version} state={state} action={action} />
+      {wasJoined ? (
+        <p className="measure mt-2">
+          An import has changed the public page since this edit began. What the edit had left alone
+          is as the import says now; look through what it still changes.
+        </p>
+      ) : null}
+      <Differences differences={differences} words={words} />
+      <EditMoves kind={kind} slug={slug} version={version} state={state} action={action} />
     </section>
   );
 }

@@ -1,12 +1,14 @@
 import { DataTable } from "@/components/ui/data-table";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField, SubmitButton } from "@/components/ui/form/fields";
-import type { RevisionRow } from "@/db/queries/program-edit";
+import type { CatalogKind } from "@/db/queries/catalog-addresses";
+import type { RevisionRow } from "@/db/queries/catalog-edit";
 import { stateWords } from "@/lib/content/catalog-words";
 import type { FormState } from "@/lib/form-state";
 import { dayAndTime } from "@/lib/format";
 
 type Props = {
+  kind: CatalogKind;
   slug: string;
   rows: readonly RevisionRow[];
   zone: string;
@@ -15,7 +17,7 @@ type Props = {
 };
 
 /** Every version, newest first, each to be brought back as a draft. */
-export function History({ slug, rows, zone, canRestore, action }: Props) {
+export function History({ kind, slug, rows, zone, canRestore, action }: Props) {
   if (rows.length === 0) {
     return <p className="mt-3">Nobody has edited it yet. What is public is its first version.</p>;
   }
@@ -41,7 +43,10 @@ export function History({ slug, rows, zone, canRestore, action }: Props) {
                 {row.restoredFrom ? ` (as version ${row.restoredFrom})` : ""}
               </th>
               <td>{stateWords[row.state]}</td>
-              <td>{row.author ?? "Before any edit"}</td>
+              <td>
+                {row.author ?? (row.isOfImport ? "Import" : "Before any edit")}
+                {row.author && row.isOfImport ? ", by import" : ""}
+              </td>
               <td>
                 {row.publishAt
                   ? `Goes public ${dayAndTime(row.publishAt, zone)}`
@@ -50,6 +55,7 @@ export function History({ slug, rows, zone, canRestore, action }: Props) {
               <td>
                 {canRestore && row.state === "replaced" ? (
                   <ActionForm action={action} id={`restore-${row.number}`}>
+                    <HiddenField name="kind" value={kind} />
                     <HiddenField name="slug" value={slug} />
                     <HiddenField name="number" value={String(row.number)} />
                     <SubmitButton variant="outline" size="desk">

@@ -26,7 +26,20 @@ const hints: Partial<Record<keyof ProgramContent, string>> = {
   retiredOn: "A day like 2027-01-31. Empty: it takes students.",
 };
 
-type TextName = Exclude<keyof ProgramContent, "prices" | "successorSlug">;
+type TextName =
+  | "title"
+  | "credential"
+  | "teaser"
+  | "summary"
+  | "fasterNote"
+  | "leadsToNote"
+  | "preparesFor"
+  | "completionPercent"
+  | "completionMonths"
+  | "completionCohort"
+  | "admission"
+  | "faqs"
+  | "retiredOn";
 
 const texts: [name: TextName, shape: "line" | "short" | "lines", rows?: number][] = [
   ["title", "line"],

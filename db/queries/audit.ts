@@ -15,7 +15,9 @@ export type AuditEntry = {
     | "institution"
     | "conversation"
     | "import"
-    | "program";
+    | "program"
+    | "career"
+    | "certification";
   subjectId: string | null;
   details?: Record<string, string | number | boolean | null>;
 };

@@ -9,6 +9,7 @@ import { newId } from "../../lib/id";
 import type { Executor } from "../client";
 import { importParts, importRejects, importRuns, releases } from "../schema";
 import { audit } from "./audit";
+import { holdStaged, keepVersions } from "./import-revisions";
 import type { TargetName } from "./import-targets";
 import { type Counts, countChanges, writeChanges } from "./imports-apply";
 
@@ -171,12 +172,15 @@ export type WholePart = {
 export async function applyPart(
   tx: Executor,
   { runId, kind, part, checksum, release }: WholePart,
+  actor: Actor,
   now: Date,
 ): Promise<Counts> {
   return tx.transaction(async (inner) => {
     const releaseId = await keepRelease(inner, kind, release, now);
+    const before = part === "programs" ? await holdStaged(inner) : null;
     const counts = await countChanges(inner, part, releaseId);
     await writeChanges(inner, part, counts, releaseId, now);
+    if (before) await keepVersions(inner, runId, before, actor, now);
     if (part === "occupations" && counts.added > 0) {
       // Rows of these were refused until now: the other files have to be read again.
       await inner.delete(importParts).where(eq(importParts.kind, kind));

@@ -1,18 +1,30 @@
-// A program's content between its rows and the snapshot that a revision holds.
+// A program's rows as the content that a revision holds. The order of lists is their position.
 import { asc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import type { DatedPrice } from "../../lib/domain/price-plan";
-import { type ProgramContent, priceOfRow } from "../../lib/domain/program-content";
-import { invalid, notFound } from "../../lib/errors";
+import type { CertificationContent, ProgramContent } from "../../lib/domain/program-content";
+import { priceOfRow } from "../../lib/domain/program-content";
+import { notFound } from "../../lib/errors";
 import type { Executor } from "../client";
-import { programPrices, programs } from "../schema";
+import {
+  certifications,
+  programCertifications,
+  programCourses,
+  programPrices,
+  programs,
+  schools,
+  tracks,
+} from "../schema";
 
-export async function contentOf(tx: Executor, programId: string): Promise<ProgramContent> {
+export async function programContentOf(tx: Executor, programId: string): Promise<ProgramContent> {
   const successors = alias(programs, "successors");
   const [row] = await tx
     .select({
+      slug: programs.slug,
       title: programs.title,
       credential: programs.credential,
+      level: programs.level,
+      schoolSlug: schools.slug,
+      cipCode: programs.cipCode,
       teaser: programs.teaser,
       summary: programs.summary,
       fasterNote: programs.fasterNote,
@@ -21,7 +33,13 @@ export async function contentOf(tx: Executor, programId: string): Promise<Progra
       completionPercent: programs.completionPercent,
       completionMonths: programs.completionMonths,
       completionCohort: programs.completionCohort,
+      courseCounts: programs.courseCounts,
+      courseCountReason: programs.courseCountReason,
+      skills: programs.skills,
+      teaches: programs.teaches,
+      certificationTerms: programs.certificationTerms,
       admission: programs.admission,
+      licensureFor: programs.licensureFor,
       faqs: programs.faqs,
       retiredOn: sql<
         string | null
@@ -29,13 +47,24 @@ export async function contentOf(tx: Executor, programId: string): Promise<Progra
       successorSlug: successors.slug,
     })
     .from(programs)
+    .innerJoin(schools, eq(schools.id, programs.schoolId))
     .leftJoin(successors, eq(successors.id, programs.successorId))
     .where(eq(programs.id, programId));
   if (!row) throw notFound();
-  return { ...row, prices: await pricesOf(tx, programId) };
+  const uses = await certificationsOf(tx, programId);
+  return {
+    ...row,
+    prices: await pricesOf(tx, programId),
+    courses: await coursesOf(tx, programId),
+    certifications: uses.filter(({ trackId }) => trackId === null).map(asContent),
+    tracks: (await tracksOf(tx, programId)).map(({ id, ...track }) => ({
+      ...track,
+      certifications: uses.filter(({ trackId }) => trackId === id).map(asContent),
+    })),
+  };
 }
 
-async function pricesOf(tx: Executor, programId: string): Promise<DatedPrice[]> {
+async function pricesOf(tx: Executor, programId: string) {
   const rows = await tx
     .select()
     .from(programPrices)
@@ -48,39 +77,40 @@ async function pricesOf(tx: Executor, programId: string): Promise<DatedPrice[]> 
   }));
 }
 
-/** Makes the rows what the content says. The caller holds the program's row. */
-export async function writeContent(
-  tx: Executor,
-  programId: string,
-  content: ProgramContent,
-): Promise<void> {
-  const { prices, retiredOn, successorSlug, ...words } = content;
-  await tx
-    .update(programs)
-    .set({
-      ...words,
-      retiredAt: retiredOn ? new Date(`${retiredOn}T12:00:00Z`) : null,
-      successorId: successorSlug ? await successorOf(tx, programId, successorSlug) : null,
-      version: sql`${programs.version} + 1`,
-    })
-    .where(eq(programs.id, programId));
-  await tx.delete(programPrices).where(eq(programPrices.programId, programId));
-  await tx.insert(programPrices).values(
-    prices.map(({ price, effectiveOn, feesCents }) => ({
-      id: `${programId}-${effectiveOn}`,
-      programId,
-      effectiveOn,
-      feesCents,
-      model: price.model,
-      amountCents: price.amountCents,
-      termMonths: price.model === "flat_per_term" ? price.termMonths : null,
-      credits: price.model === "per_credit" ? price.credits : null,
-    })),
-  );
+function coursesOf(tx: Executor, programId: string) {
+  const { title, about, credits, position } = programCourses;
+  return tx
+    .select({ title, about, credits })
+    .from(programCourses)
+    .where(eq(programCourses.programId, programId))
+    .orderBy(asc(position), asc(title));
 }
 
-async function successorOf(tx: Executor, programId: string, slug: string): Promise<string> {
-  const [row] = await tx.select({ id: programs.id }).from(programs).where(eq(programs.slug, slug));
-  if (!row || row.id === programId) throw invalid("no_such_successor", { field: "successorSlug" });
-  return row.id;
+function tracksOf(tx: Executor, programId: string) {
+  const { id, slug, title, summary, courseCounts, position } = tracks;
+  return tx
+    .select({ id, slug, title, summary, courseCounts })
+    .from(tracks)
+    .where(eq(tracks.programId, programId))
+    .orderBy(asc(position), asc(slug));
 }
+
+function certificationsOf(tx: Executor, programId: string) {
+  return tx
+    .select({
+      trackId: programCertifications.trackId,
+      slug: certifications.slug,
+      isStacked: programCertifications.isStacked,
+      statedAs: programCertifications.statedAs,
+    })
+    .from(programCertifications)
+    .innerJoin(certifications, eq(certifications.id, programCertifications.certificationId))
+    .where(eq(programCertifications.programId, programId))
+    .orderBy(asc(programCertifications.position));
+}
+
+const asContent = ({ slug, isStacked, statedAs }: CertificationContent): CertificationContent => ({
+  slug,
+  isStacked,
+  statedAs,
+});

@@ -67,14 +67,18 @@ export const programs = pgTable(
   },
   (t) => [
     index("programs_of_school").on(t.schoolId),
-    check("programs_have_course_counts", sql`cardinality(${t.courseCounts}) > 0`),
+    check(
+      "public_programs_have_course_counts",
+      sql`${t.publishedAt} is null or cardinality(${t.courseCounts}) > 0`,
+    ),
     check(
       "completion_percent_is_a_percent",
       sql`${t.completionPercent} is null or ${t.completionPercent} between 1 and 100`,
     ),
     check(
       "several_course_counts_need_a_reason",
-      sql`cardinality(${t.courseCounts}) = 1 or ${t.courseCountReason} is not null`,
+      sql`${t.publishedAt} is null or cardinality(${t.courseCounts}) = 1
+        or ${t.courseCountReason} is not null`,
     ),
   ],
 );
@@ -186,6 +190,8 @@ export const careers = pgTable("careers", {
   usualWayIn: text().notNull(),
   content: jsonb().$type<CareerContent>().notNull(),
   publishedAt: instant(),
+  /** Rises with each edit that is published. 1: no editor has touched it. */
+  version: integer().notNull().default(1),
 });
 
 /** What a career stands on besides its own occupation. */

@@ -60,6 +60,8 @@ export const importRuns = pgTable(
     same: integer().notNull().default(0),
     removed: integer().notNull().default(0),
     rejected: integer().notNull().default(0),
+    /** Of programs: brought back to what they were before it. */
+    undoneAt: instant(),
   },
   (t) => [index("import_runs_by_start").on(t.startedAt)],
 );

@@ -19,8 +19,8 @@ import { occupations } from "../schema/occupations";
 import { demoCatalog } from "./catalog/all";
 import type { SeedCareer, SeedCertificationUse, SeedProgram } from "./catalog/types";
 
-/** What only writes rows: a connection or a transaction on it, whatever schema it was opened with. */
-type Writer = Pick<PostgresJsDatabase, "insert">;
+/** What only adds rows: a connection or a transaction on it, whatever schema it was opened with. */
+type Writer = Pick<PostgresJsDatabase, "insert" | "select">;
 
 /**
  * Writes the demo catalogue; expects the schools of `seedDemoInstitution`. Safe to repeat: words
@@ -42,7 +42,14 @@ export async function seedCatalog(
   });
 }
 
+/** An editor has changed it: all of it stays as it is. */
+async function isEdited(tx: Writer, table: typeof programs | typeof careers, id: string) {
+  const rows = await tx.select({ version: table.version }).from(table).where(eq(table.id, id));
+  return rows.some(({ version }) => version > 1);
+}
+
 async function writeProgram(tx: Writer, program: SeedProgram): Promise<void> {
+  if (await isEdited(tx, programs, program.slug)) return;
   const words = programWords(program);
   await tx
     .insert(programs)
@@ -54,8 +61,7 @@ async function writeProgram(tx: Writer, program: SeedProgram): Promise<void> {
       retiredAt: program.retiredOn ? noonUtc(program.retiredOn) : null,
       successorId: program.successor ?? null,
     })
-    // Version 1 is a program no editor has touched.
-    .onConflictDoUpdate({ target: programs.id, set: words, setWhere: eq(programs.version, 1) });
+    .onConflictDoUpdate({ target: programs.id, set: words });
   await tx
     .insert(programPrices)
     .values({
@@ -170,6 +176,7 @@ async function writeCertifications(
 }
 
 async function writeCareer(tx: Writer, career: SeedCareer, now: Date): Promise<void> {
+  if (await isEdited(tx, careers, career.slug)) return;
   await writeOccupation(tx, career.occupation);
   const words = {
     title: career.title,

@@ -67,6 +67,7 @@ export const permissions = {
   "settings.edit": row("never", "never", "never", "never", "never", "never", "always"),
   "catalog.edit": row("never", "never", "never", "never", "never", "always", "always"),
   "catalog.publish": row("never", "never", "never", "never", "never", "always", "always"),
+  "catalog.import": row("never", "never", "never", "never", "never", "always", "always"),
   "slot.list": row("always", "always", "always", "always", "always", "always", "always"),
   "session.list_own": row("never", "never", "own", "own", "own", "own", "own"),
   "audit.read": row("never", "never", "never", "never", "never", "never", "always"),

@@ -1,10 +1,15 @@
 // Words of the desk's catalogue.
-import { type ProgramContent, priceLine } from "../domain/program-content";
+import type { ProgramContent } from "../domain/program-content";
+import { programLines } from "../domain/program-differences";
 import type { RevisionState } from "../domain/revisions";
 
 export const fieldWords: Record<keyof ProgramContent, string> = {
   title: "Title",
+  slug: "Address",
   credential: "Credential",
+  level: "Level",
+  schoolSlug: "School",
+  cipCode: "CIP code",
   teaser: "Teaser",
   summary: "Summary",
   fasterNote: "What can make it faster",
@@ -13,7 +18,16 @@ export const fieldWords: Record<keyof ProgramContent, string> = {
   completionPercent: "Share who finished in that time, in percent",
   completionMonths: "Months to finish",
   completionCohort: "Of whom that is the figure",
+  courseCounts: "How many courses",
+  courseCountReason: "Why the count differs",
+  courses: "Courses",
+  skills: "Skills",
+  teaches: "What it teaches",
+  tracks: "Tracks",
+  certificationTerms: "Whether certifications are part of it",
+  certifications: "Certifications",
   admission: "Admission",
+  licensureFor: "The licensed work it prepares for",
   faqs: "Questions and answers",
   retiredOn: "Takes no more students from",
   successorSlug: "Its successor",
@@ -41,13 +55,9 @@ export const catalogDone: Record<string, string> = {
 
 /** What somebody else stored, as lines to compare with what is typed. */
 export function contentLines(content: ProgramContent): string[] {
-  const names = Object.keys(fieldWords) as (keyof ProgramContent)[];
+  const names = Object.keys(programLines) as (keyof ProgramContent)[];
   return names.flatMap((name) => {
-    const value = content[name];
-    if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) return [];
-    if (name === "prices") return content.prices.map(priceLine);
-    if (name === "faqs") return content.faqs.map((faq) => `${faq.question} ${faq.answer}`);
-    const text = Array.isArray(value) ? value.join(" / ") : String(value);
-    return [`${fieldWords[name]}: ${text}`];
+    const lines = programLines[name](content);
+    return lines.length === 0 ? [] : [`${fieldWords[name]}: ${lines.join(" / ")}`];
   });
 }

@@ -5,11 +5,38 @@
 import type { Faq } from "./catalog";
 import type { Price } from "./price";
 import type { DatedPrice } from "./price-plan";
+import { isTrackSlug } from "./programs";
+import type { Problem } from "./revisions";
+import { isSlug } from "./slug";
+
+export const PROGRAM_LEVELS = ["certificate", "bachelor", "master"] as const;
+export const CERTIFICATION_TERMS = ["opportunity", "included", "not_stated"] as const;
+
+export type CourseContent = { title: string; about: string | null; credits: number | null };
+
+/** `slug`: of the certification. `statedAs`: its name where this program states it differently. */
+export type CertificationContent = { slug: string; isStacked: boolean; statedAs: string | null };
+
+export type TrackContent = {
+  slug: string;
+  title: string;
+  summary: string;
+  /** Null where the count per track is not published. */
+  courseCounts: number[] | null;
+  /** What this track adds to those of the program. */
+  certifications: CertificationContent[];
+};
 
 export type ProgramContent = {
+  slug: string;
   title: string;
   credential: string;
+  level: (typeof PROGRAM_LEVELS)[number];
+  schoolSlug: string;
+  /** CIP 2020, "11.0701"; null where none was given. */
+  cipCode: string | null;
   teaser: string;
+  /** Paragraphs, each of which may be marked up (lib/domain/markup.ts). */
   summary: string[];
   fasterNote: string | null;
   leadsToNote: string | null;
@@ -17,7 +44,18 @@ export type ProgramContent = {
   completionPercent: number | null;
   completionMonths: number;
   completionCohort: string;
+  /** One count, or several with the reason. */
+  courseCounts: number[];
+  courseCountReason: string | null;
+  courses: CourseContent[];
+  skills: string[];
+  teaches: string[];
+  tracks: TrackContent[];
+  certificationTerms: (typeof CERTIFICATION_TERMS)[number] | null;
+  certifications: CertificationContent[];
   admission: string[];
+  /** The licensed work it prepares for; null: it needs no licence. */
+  licensureFor: string | null;
   faqs: Faq[];
   /** "YYYY-MM-DD"; null: takes students. */
   retiredOn: string | null;
@@ -45,83 +83,41 @@ export function priceOfRow({ model, amountCents, termMonths, credits }: PriceRow
   }
 }
 
-export type Problem = { field: keyof ProgramContent; reason: string };
+type Field = keyof ProgramContent;
 
 /** What keeps it from being published; empty when it can be. */
-export function problemsOf(content: ProgramContent): Problem[] {
-  const problems: Problem[] = [];
-  const need = (field: keyof ProgramContent, isThere: boolean) => {
-    if (!isThere) problems.push({ field, reason: "missing" });
+export function problemsOf(content: ProgramContent): Problem<Field>[] {
+  const problems: Problem<Field>[] = [];
+  const need = (field: Field, isThere: boolean, reason = "missing") => {
+    if (!isThere) problems.push({ field, reason });
   };
   need("title", content.title !== "");
+  need("slug", isSlug(content.slug), "no_address");
   need("credential", content.credential !== "");
+  need("schoolSlug", content.schoolSlug !== "");
   need("teaser", content.teaser !== "");
   need("summary", content.summary.length > 0);
   // A figure without its passport is not published: a share of graduates says whose.
   need("completionCohort", content.completionCohort !== "");
+  need("courseCounts", content.courseCounts.length > 0);
+  need(
+    "courseCountReason",
+    content.courseCounts.length < 2 || Boolean(content.courseCountReason),
+    "count_without_reason",
+  );
   need("prices", content.prices.length > 0);
-  const days = content.prices.map(({ effectiveOn }) => effectiveOn);
-  if (new Set(days).size < days.length) problems.push({ field: "prices", reason: "same_day" });
-  if (content.successorSlug && !content.retiredOn)
-    problems.push({ field: "successorSlug", reason: "not_retired" });
+  need("prices", isEachOnce(content.prices.map(({ effectiveOn }) => effectiveOn)), "same_day");
+  need("courses", isEachOnce(content.courses.map(({ title }) => title)), "twice");
+  need("tracks", isEachOnce(content.tracks.map(({ slug }) => slug)), "twice");
+  need("tracks", content.tracks.every(isWhole), "track_unfinished");
+  for (const { certifications } of [content, ...content.tracks]) {
+    need("certifications", isEachOnce(certifications.map(({ slug }) => slug)), "twice");
+  }
+  need("successorSlug", !content.successorSlug || Boolean(content.retiredOn), "not_retired");
   return problems;
 }
 
-export type Difference = { field: keyof ProgramContent; before: string[]; after: string[] };
+const isEachOnce = (names: string[]) => new Set(names).size === names.length;
 
-/** What differs, field by field, each value as lines that a person reads; in the page's order. */
-export function differencesOf(before: ProgramContent, after: ProgramContent): Difference[] {
-  return FIELDS.flatMap((field) => {
-    const [was, is] = [linesOf(before, field), linesOf(after, field)];
-    return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ field, before: was, after: is }];
-  });
-}
-
-const FIELDS = [
-  "title",
-  "credential",
-  "teaser",
-  "summary",
-  "fasterNote",
-  "leadsToNote",
-  "preparesFor",
-  "completionPercent",
-  "completionMonths",
-  "completionCohort",
-  "admission",
-  "faqs",
-  "prices",
-  "retiredOn",
-  "successorSlug",
-] as const satisfies readonly (keyof ProgramContent)[];
-
-function linesOf(content: ProgramContent, field: (typeof FIELDS)[number]): string[] {
-  switch (field) {
-    case "summary":
-    case "admission":
-      return content[field];
-    case "faqs":
-      return content.faqs.map(({ question, answer }) => `${question} ${answer}`);
-    case "prices":
-      return content.prices.map(priceLine);
-    default: {
-      const value = content[field];
-      return value === null || value === "" ? [] : [String(value)];
-    }
-  }
-}
-
-/** "From 2026-07-01: $4,085.00 per term of 6 months" */
-export function priceLine({ price, effectiveOn, feesCents }: DatedPrice): string {
-  const dollars = (cents: number) =>
-    (cents / 100).toLocaleString("en-US", { style: "currency", currency: "USD" });
-  const fees = feesCents === null ? "" : `, fees ${dollars(feesCents)}`;
-  switch (price.model) {
-    case "flat_per_term":
-      return `From ${effectiveOn}: ${dollars(price.amountCents)} per term of ${price.termMonths} months${fees}`;
-    case "per_credit":
-      return `From ${effectiveOn}: ${dollars(price.amountCents)} per credit, ${price.credits} credits${fees}`;
-    case "fixed":
-      return `From ${effectiveOn}: ${dollars(price.amountCents)} in all${fees}`;
-  }
-}
+const isWhole = ({ slug, title, summary, courseCounts }: TrackContent) =>
+  isTrackSlug(slug) && title !== "" && summary !== "" && courseCounts?.length !== 0;

@@ -53,5 +53,8 @@ export function nextRevisionState(
   return TABLE[state][event] ?? null;
 }
 
-/** Still an edit under way: at most one of a program at a time. */
+/** What keeps content from being published. */
+export type Problem<Field extends string = string> = { field: Field; reason: string };
+
+/** Still an edit under way: at most one of a program or career at a time. */
 export const OPEN_STATES = ["draft", "in_review", "scheduled"] as const;

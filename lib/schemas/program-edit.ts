@@ -63,10 +63,13 @@ export const programEditSchema = fields.superRefine((typed, context) => {
   for (const problem of problems) context.addIssue({ code: "custom", ...problem });
 });
 
-/** The content that a form without problems says. */
-export const contentOfForm = (typed: Typed): ProgramContent => readContent(typed, []);
+/** The content that a form without problems says; what it has no field for is as it was. */
+export const contentOfForm = (typed: Typed, before: ProgramContent): ProgramContent => ({
+  ...before,
+  ...readContent(typed, []),
+});
 
-function readContent(typed: Typed, problems: Problem[]): ProgramContent {
+function readContent(typed: Typed, problems: Problem[]): Partial<ProgramContent> {
   const say = (field: keyof Typed, message: string) => problems.push({ path: [field], message });
   const orNull = (text: string) => text || null;
   const whole = (field: "completionPercent" | "completionMonths", most: number, words: string) => {
@@ -153,11 +156,16 @@ function cents(text: string): number | null {
   return /^\d{1,7}(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : null;
 }
 
+export const kindField = z.enum(["program", "career"], {
+  error: "Open the page again: this form has lost what it belongs to.",
+});
+
 export const revisionMoveSchema = z.object({
+  kind: kindField,
   slug: slugField,
   version: editVersionField,
   event: z.enum(["ask_review", "send_back", "discard", "publish", "schedule"]),
   publishOn: z.string().max(40).optional(),
 });
 
-export const restoreSchema = z.object({ slug: slugField, number: versionField });
+export const restoreSchema = z.object({ kind: kindField, slug: slugField, number: versionField });

@@ -1,5 +1,6 @@
 // Reads one part into its stage: batches, never the file. What can't be read is kept with its reason.
 import type { Executor } from "@/db/client";
+import { followAddresses } from "@/db/queries/import-revisions";
 import type { TargetName } from "@/db/queries/import-targets";
 import {
   findFirstReason,
@@ -56,6 +57,7 @@ export async function readPart(
   }
   await hand();
   rejected += await sortOut(tx, runId, name, roomLeft());
+  if (name === "programs") await followAddresses(tx);
   signal.throwIfAborted();
   if (rejected >= read) {
     const why = await findFirstReason(tx, runId, name);

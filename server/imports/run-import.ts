@@ -197,6 +197,11 @@ async function importPart(run: Run, part: Part, checksum: string): Promise<PartR
     const samples = await sampleChanges(tx, name, releaseId, MOST_SAMPLES);
     return { ...report, counts: { ...counts, rejected }, samples };
   }
-  const counts = await applyPart(tx, { runId, kind, part: name, checksum, release }, now());
+  const counts = await applyPart(
+    tx,
+    { runId, kind, part: name, checksum, release },
+    options.actor,
+    now(),
+  );
   return { ...report, counts: { ...counts, rejected }, samples: [] };
 }

@@ -3,9 +3,9 @@ import { flagUnownedCalls } from "../../db/queries/callbacks";
 import { settleMissedCalls } from "../../db/queries/callbacks-missed";
 import { returnStrandedChats, tellUnanswered } from "../../db/queries/chat-sweep";
 import { forgetOldDrafts } from "../../db/queries/drafts";
-import { publishScheduled } from "../../db/queries/program-revisions";
 import { remindUnconfirmed } from "../../db/queries/requests-unconfirmed";
 import { forgetExpired } from "../../db/queries/retention";
+import { publishScheduled } from "../../db/queries/revisions";
 import { now } from "../../lib/clock";
 
 export async function sweep(): Promise<void> {

@@ -95,7 +95,7 @@ const rules: Rule[] = [
       ![
         "db/queries/callbacks.ts",
         "db/queries/callbacks-missed.ts",
-        "db/queries/program-revisions.ts",
+        "db/queries/revisions.ts",
         "db/queries/requests.ts",
         // Whoever has the machine, at its command line.
         "scripts/import.ts",

@@ -1,12 +1,15 @@
 // The school's own programs by file: new ones are drafts, known ones change, prices and courses follow.
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { findEdit } from "@/db/queries/catalog-edit";
+import { undoImport } from "@/db/queries/imports-undo";
+import { moveRevision, publishScheduled, saveDraft } from "@/db/queries/revisions";
 import { dangerousSystemActor } from "@/lib/auth/actor";
 import { openSource } from "@/lib/importers/open-source";
 import type { ProgramRow, Source } from "@/lib/importers/types";
 import { type ImportOptions, runImport } from "@/server/imports/run-import";
 import { sourceOf } from "../support/sources";
-import { makeWorld, now, type World } from "../support/world";
+import { makeWorld, minutes, now, outcomeOf, type World } from "../support/world";
 
 let world: World;
 beforeAll(async () => {
@@ -41,6 +44,18 @@ const run = (source: Source, options: Partial<ImportOptions> = {}) =>
   });
 const importRows = (rows: ProgramRow[], options?: Partial<ImportOptions>) =>
   run(sourceOf("programs", { programs: rows }), options);
+const edith = dangerousSystemActor();
+const editOf = async (slug: string) => {
+  const edit = await findEdit(edith, "program", slug);
+  if (!edit) throw new Error("There is no such program.");
+  return edit;
+};
+const publish = async (slug: string) =>
+  moveRevision(
+    edith,
+    { kind: "program", slug, version: (await editOf(slug)).open?.version ?? 0, event: "publish" },
+    now,
+  );
 const programOf = async (slug: string) => {
   const [found] = await world.sql`
     select p.title, p.version, p.published_at is not null as "isPublished",
@@ -135,4 +150,52 @@ test("the sample file comes in as it stands, for the schools of the demo", async
   } finally {
     await source.close();
   }
+});
+
+test("an import is a version, an edit under way follows where its editor had changed nothing, and undo brings all back", async () => {
+  const { runId: first } = await importRows([row("joined"), row("plain"), row("fresh-since")]);
+  await publish("joined");
+  await publish("plain");
+  const before = (await editOf("joined")).content;
+  const draft = { ...before, teaser: "The editor's own." };
+  await saveDraft(edith, { kind: "program", slug: "joined", version: 0, content: draft }, now);
+  const later = { ...row("joined"), title: "Renamed by file", teaser: "By file." };
+  const { runId } = await importRows([later, row("plain", { credential: "B.A." }), row("newest")]);
+
+  const { content, open, history } = await editOf("joined");
+  expect(content).toMatchObject({ title: "Renamed by file", teaser: "By file." });
+  expect(open).toMatchObject({
+    state: "draft",
+    wasJoined: true,
+    content: { title: "Renamed by file", teaser: "The editor's own." },
+  });
+  expect(history.map(({ number, state }) => `${number} ${state}`)).toEqual([
+    "3 draft",
+    "2 published",
+    "1 replaced",
+  ]);
+
+  expect(await undoImport(edith, runId, now)).toEqual({ restored: 2, removed: 1, left: 0 });
+  expect((await editOf("joined")).content).toEqual(before);
+  expect((await editOf("joined")).open?.content).toEqual(draft);
+  expect((await editOf("plain")).content.credential).toBe("B.S.");
+  expect(await findEdit(edith, "program", "newest")).toBeNull();
+  expect(await outcomeOf(undoImport(edith, runId, now))).toBe("conflict:undone_already");
+  // What is public since then stays, and so does what the first import brought and nobody touched.
+  expect(await undoImport(edith, first, now)).toEqual({ restored: 0, removed: 1, left: 2 });
+  // The same file works again.
+  expect((await importRows([later])).counts).toMatchObject({ changed: 1 });
+});
+
+test("a scheduled edit that an import has changed waits for its editor again", async () => {
+  await importRows([row("waits")]);
+  await publish("waits");
+  const content = { ...(await editOf("waits")).content, teaser: "Soon." };
+  await saveDraft(edith, { kind: "program", slug: "waits", version: 0, content }, now);
+  const publishAt = minutes(60);
+  const scheduled = { kind: "program", slug: "waits", version: 1, event: "schedule" } as const;
+  await moveRevision(edith, { ...scheduled, publishAt }, now);
+  await importRows([row("waits", { title: "By file" })]);
+  await publishScheduled(minutes(61));
+  expect((await editOf("waits")).open).toMatchObject({ state: "draft", publishAt: null });
 });

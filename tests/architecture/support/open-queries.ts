@@ -24,7 +24,7 @@ export const openQueries: Record<string, Record<string, string>> = {
   "availability.ts": { scheduleOf: pure },
   "callbacks.ts": { flagUnownedCalls: sweep },
   "callbacks-missed.ts": { settleMissedCalls: sweep },
-  "program-revisions.ts": { publishScheduled: sweep },
+  "revisions.ts": { publishScheduled: sweep },
   "careers.ts": { listCareers: catalogue, findCareer: catalogue },
   "catalog.ts": {
     listPrograms: catalogue,

@@ -1,8 +1,8 @@
 // Who edits the catalogue.
 
-import { contentOf } from "@/db/queries/program-content";
-import { findProgramEdit, listProgramsForEditing } from "@/db/queries/program-edit";
-import { moveRevision, restoreRevision, saveDraft } from "@/db/queries/program-revisions";
+import { findEdit, listForEditing } from "@/db/queries/catalog-edit";
+import { programContentOf } from "@/db/queries/program-content";
+import { moveRevision, restoreRevision, saveDraft } from "@/db/queries/revisions";
 import { dangerousSystemActor } from "@/lib/auth/actor";
 import type { RevisionEvent } from "@/lib/domain/revisions";
 import { makeProgram } from "../../support/programs";
@@ -15,8 +15,8 @@ const program = ({ world }: Subjects) => makeProgram(world);
 /** With an edit under way. */
 async function edited(subjects: Subjects): Promise<string> {
   const slug = await program(subjects);
-  const content = { ...(await contentOf(subjects.world.db, slug)), teaser: "Changed." };
-  await saveDraft(dangerousSystemActor(), { slug, version: 0, content }, now);
+  const content = { ...(await programContentOf(subjects.world.db, slug)), teaser: "Changed." };
+  await saveDraft(dangerousSystemActor(), { kind: "program", slug, version: 0, content }, now);
   return slug;
 }
 
@@ -32,7 +32,7 @@ function moving(event: Exclude<RevisionEvent, "edit" | "replace">): Case {
     prepare: async (subjects) => {
       const slug = await edited(subjects);
       if (event !== "send_back") return slug;
-      const review = { slug, version: 1, event: "ask_review" } as const;
+      const review = { kind: "program", slug, version: 1, event: "ask_review" } as const;
       await moveRevision(dangerousSystemActor(), review, now);
       return slug;
     },
@@ -41,6 +41,7 @@ function moving(event: Exclude<RevisionEvent, "edit" | "replace">): Case {
         moveRevision(
           actor,
           {
+            kind: "program",
             slug,
             version: event === "send_back" ? 2 : 1,
             event,
@@ -54,34 +55,34 @@ function moving(event: Exclude<RevisionEvent, "edit" | "replace">): Case {
 
 export const catalogCases: Case[] = [
   {
-    query: "listProgramsForEditing",
+    query: "listForEditing",
     permission: "catalog.edit",
     about: "self",
     prepare: program,
     run: async (actor, slug) =>
-      (await listProgramsForEditing(actor, now)).some((one) => one.slug === slug),
+      (await listForEditing(actor, "program", now)).some((one) => one.slug === slug),
   },
   {
-    query: "findProgramEdit",
+    query: "findEdit",
     permission: "catalog.edit",
     about: "self",
     prepare: program,
-    run: async (actor, slug) => (await findProgramEdit(actor, slug))?.slug === slug,
+    run: async (actor, slug) => (await findEdit(actor, "program", slug))?.slug === slug,
   },
   {
     ...write,
     query: "saveDraft",
     prepare: program,
     run: async (actor, slug, { world }) => {
-      const content = { ...(await contentOf(world.db, slug)), teaser: "Changed." };
-      return done(saveDraft(actor, { slug, version: 0, content }, now));
+      const content = { ...(await programContentOf(world.db, slug)), teaser: "Changed." };
+      return done(saveDraft(actor, { kind: "program", slug, version: 0, content }, now));
     },
   },
   {
     ...write,
     query: "restoreRevision",
     prepare: program,
-    run: (actor, slug) => done(restoreRevision(actor, { slug, number: 1 }, now)),
+    run: (actor, slug) => done(restoreRevision(actor, { kind: "program", slug, number: 1 }, now)),
   },
   moving("ask_review"),
   moving("send_back"),

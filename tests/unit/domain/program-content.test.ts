@@ -1,15 +1,26 @@
 import { describe, expect, test } from "vitest";
-import {
-  differencesOf,
-  type ProgramContent,
-  priceLine,
-  problemsOf,
-} from "@/lib/domain/program-content";
+import { differencesOf as differences } from "@/lib/domain/differences";
+import { type ProgramContent, problemsOf } from "@/lib/domain/program-content";
+import { priceLine, programLines } from "@/lib/domain/program-differences";
 
 const flat = { model: "flat_per_term", amountCents: 408_500, termMonths: 6 } as const;
+const track = { slug: "cloud", title: "Cloud", summary: "S", courseCounts: null };
 const content: ProgramContent = {
+  slug: "computer-science",
   title: "Computer Science",
   credential: "B.S.",
+  level: "bachelor",
+  schoolSlug: "technology",
+  cipCode: null,
+  courseCounts: [38],
+  courseCountReason: null,
+  courses: [],
+  skills: [],
+  teaches: [],
+  tracks: [],
+  certificationTerms: null,
+  certifications: [],
+  licensureFor: null,
   teaser: "Build what others run on.",
   summary: ["First.", "Second."],
   fasterNote: null,
@@ -25,6 +36,11 @@ const content: ProgramContent = {
   prices: [{ price: flat, effectiveOn: "2026-01-01", feesCents: null }],
 };
 
+const differencesOf = (before: ProgramContent, after: ProgramContent) =>
+  differences(before, after, programLines);
+const use = { slug: "one", isStacked: false, statedAs: null };
+const course = { title: "Logic", about: null, credits: null };
+
 describe("what keeps a program from being published", () => {
   test("nothing", () => expect(problemsOf(content)).toEqual([]));
   test.each<[string, Partial<ProgramContent>]>([
@@ -35,6 +51,15 @@ describe("what keeps a program from being published", () => {
     ["completionCohort missing", { completionCohort: "" }],
     ["prices missing", { prices: [] }],
     ["prices same_day", { prices: [...content.prices, ...content.prices] }],
+    ["slug no_address", { slug: "Über uns" }],
+    ["schoolSlug missing", { schoolSlug: "" }],
+    ["courseCounts missing", { courseCounts: [] }],
+    ["courseCountReason count_without_reason", { courseCounts: [38, 39] }],
+    ["courses twice", { courses: [course, course] }],
+    ["certifications twice", { certifications: [use, use] }],
+    ["certifications twice", { tracks: [{ ...track, certifications: [use, use] }] }],
+    ["tracks track_unfinished", { tracks: [{ ...track, slug: "price", certifications: [] }] }],
+    ["tracks track_unfinished", { tracks: [{ ...track, summary: "", certifications: [] }] }],
     ["successorSlug not_retired", { successorSlug: "software-engineering" }],
   ])("%s", (problem, change) => {
     const found = problemsOf({ ...content, ...change });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { ProgramContent } from "@/lib/domain/program-content";
 import { contentOfForm, programEditSchema } from "@/lib/schemas/program-edit";
 
 const form = {
@@ -22,7 +23,7 @@ const parse = (change: object) => programEditSchema.safeParse({ ...form, ...chan
 
 test("lines, paragraphs and rows become content; what is not typed is not published, never 0", () => {
   const typed = programEditSchema.parse(form);
-  expect(contentOfForm(typed)).toEqual({
+  expect(contentOfForm(typed, {} as ProgramContent)).toEqual({
     title: "Computer Science",
     credential: "B.S.",
     teaser: "Build.",

@@ -1,12 +1,12 @@
 "use server";
+import { findEdit } from "@/db/queries/catalog-edit";
 import { getInstitution } from "@/db/queries/institution";
-import { findProgramEdit } from "@/db/queries/program-edit";
-import { moveRevision, restoreRevision, saveDraft } from "@/db/queries/program-revisions";
+import { moveRevision, restoreRevision, saveDraft } from "@/db/queries/revisions";
 import { contentLines } from "@/lib/content/catalog-words";
 import { wordsFor } from "@/lib/content/messages";
 import { parseDay } from "@/lib/domain/calendar";
 import { instantAtOrAfter } from "@/lib/domain/zones";
-import { invalid, isAppError } from "@/lib/errors";
+import { invalid, isAppError, notFound } from "@/lib/errors";
 import {
   contentOfForm,
   programEditSchema,
@@ -17,26 +17,31 @@ import { action, type Stay } from "@/server/action";
 
 const often = { by: "actor", points: 60, seconds: 60 } as const;
 const meanwhile = wordsFor({ code: "conflict", reason: "program_changed_meanwhile" });
-const done = (slug: string, what: string) => `/desk/catalog/${slug}?done=${what}`;
+const pageOf = { program: "/desk/catalog", career: "/desk/catalog/careers" } as const;
+const done = (kind: keyof typeof pageOf, slug: string, what: string) =>
+  `${pageOf[kind]}/${slug}?done=${what}`;
 
 export const saveDraftAction = action(
   programEditSchema,
   { name: "catalog.save", limit: often },
   async (typed, actor, { now }) => {
     const { slug, version } = typed;
+    const before = await findEdit(actor, "program", slug);
+    if (!before) throw notFound();
+    const content = contentOfForm(typed, before.open?.content ?? before.content);
     try {
-      await saveDraft(actor, { slug, version, content: contentOfForm(typed) }, now);
+      await saveDraft(actor, { kind: "program", slug, version, content }, now);
     } catch (error) {
       if (!isAppError(error) || error.reason !== "changed_meanwhile") throw error;
-      const edit = await findProgramEdit(actor, slug);
-      const stored = contentLines(edit?.open?.content ?? edit?.content ?? contentOfForm(typed));
+      const edit = await findEdit(actor, "program", slug);
+      const stored = contentLines(edit?.open?.content ?? edit?.content ?? content);
       const both: Stay = {
         message: meanwhile,
         values: { stored, version: String(edit?.open?.version ?? 0) },
       };
       return both;
     }
-    return done(slug, "saved");
+    return done("program", slug, "saved");
   },
 );
 
@@ -51,10 +56,10 @@ const words = {
 export const moveRevisionAction = action(
   revisionMoveSchema,
   { name: "catalog.move", limit: often },
-  async ({ slug, version, event, publishOn }, actor, { now }) => {
+  async ({ kind, slug, version, event, publishOn }, actor, { now }) => {
     const publishAt = event === "schedule" ? await beginOf(publishOn ?? "") : undefined;
-    await moveRevision(actor, { slug, version, event, publishAt }, now);
-    return done(slug, words[event]);
+    const address = await moveRevision(actor, { kind, slug, version, event, publishAt }, now);
+    return done(kind, address, words[event]);
   },
 );
 
@@ -71,6 +76,6 @@ export const restoreAction = action(
   { name: "catalog.restore", limit: often },
   async (input, actor, { now }) => {
     await restoreRevision(actor, input, now);
-    return done(input.slug, "restored");
+    return done(input.kind, input.slug, "restored");
   },
 );

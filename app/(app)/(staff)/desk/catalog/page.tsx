@@ -3,7 +3,7 @@ import Link from "next/link";
 import { forbidden } from "next/navigation";
 import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
-import { listProgramsForEditing, type ProgramForEditor } from "@/db/queries/program-edit";
+import { listForEditing, type RowForEditor } from "@/db/queries/catalog-edit";
 import { can } from "@/lib/auth/permissions";
 import { now } from "@/lib/clock";
 import { stateWords } from "@/lib/content/catalog-words";
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Catalogue · Desk" };
 export default async function CatalogPage() {
   const actor = await requireStaff("/desk/catalog");
   if (!can(actor, "catalog.edit")) forbidden();
-  const programs = await listProgramsForEditing(actor, now());
+  const programs = await listForEditing(actor, "program", now());
   return (
     <div className="min-w-0 px-4 py-6 lg:px-8">
       <h1 className="text-30">Catalogue</h1>
@@ -43,15 +43,15 @@ export default async function CatalogPage() {
   );
 }
 
-function Row({ slug, title, credential, school, isPublished, isRetired, edit }: ProgramForEditor) {
+function Row({ slug, title, group, isPublished, isRetired, edit }: RowForEditor) {
   return (
     <tr>
       <th scope="row">
         <Link href={`/desk/catalog/${slug}`} prefetch={false} className="link">
-          {title}, {credential}
+          {title}
         </Link>
       </th>
-      <td>{school}</td>
+      <td>{group}</td>
       <td>{!isPublished ? "Not public" : isRetired ? "Takes no more students" : "Public"}</td>
       <td>
         {edit ? (

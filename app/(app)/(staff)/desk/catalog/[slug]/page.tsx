@@ -5,11 +5,13 @@ import { EditUnderWay } from "@/components/catalog/edit-under-way";
 import { History } from "@/components/catalog/history";
 import { ProgramForm } from "@/components/catalog/program-form";
 import { Notice } from "@/components/ui/notice";
+import { findEdit, listForEditing } from "@/db/queries/catalog-edit";
 import { getInstitution } from "@/db/queries/institution";
-import { findProgramEdit, listProgramsForEditing } from "@/db/queries/program-edit";
 import { can } from "@/lib/auth/permissions";
 import { now } from "@/lib/clock";
-import { catalogDone } from "@/lib/content/catalog-words";
+import { catalogDone, fieldWords } from "@/lib/content/catalog-words";
+import { differencesOf } from "@/lib/domain/differences";
+import { programLines } from "@/lib/domain/program-differences";
 import { isSlug } from "@/lib/domain/slug";
 import { notYours, requireStaff } from "@/server/session";
 import { moveRevisionAction, restoreAction, saveDraftAction } from "../actions";
@@ -23,11 +25,11 @@ export default async function ProgramEditPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const actor = await requireStaff(`/desk/catalog/${encodeURIComponent(slug)}`);
   if (!can(actor, "catalog.edit")) forbidden();
-  const edit = isSlug(slug) ? await findProgramEdit(actor, slug) : null;
+  const edit = isSlug(slug) ? await findEdit(actor, "program", slug) : null;
   if (!edit) return notYours("/desk/catalog");
   const [{ zone }, programs, asked] = await Promise.all([
     getInstitution(),
-    listProgramsForEditing(actor, now()),
+    listForEditing(actor, "program", now()),
     searchParams,
   ]);
   const { content, open, history } = edit;
@@ -61,9 +63,11 @@ export default async function ProgramEditPage({ params, searchParams }: Props) {
       {open ? (
         <EditUnderWay
           key={open.version}
+          kind="program"
           slug={slug}
-          published={content}
           open={open}
+          differences={differencesOf(content, open.content, programLines)}
+          words={fieldWords}
           zone={zone}
           action={moveRevisionAction}
         />
@@ -79,10 +83,7 @@ export default async function ProgramEditPage({ params, searchParams }: Props) {
           content={open?.content ?? content}
           successors={programs
             .filter((program) => program.slug !== slug)
-            .map(({ slug: value, title, credential }) => ({
-              value,
-              label: `${title}, ${credential}`,
-            }))}
+            .map(({ slug: value, title }) => ({ value, label: title }))}
           documentTitle={`${content.title} · Catalogue · Desk`}
           action={saveDraftAction}
         />
@@ -91,7 +92,14 @@ export default async function ProgramEditPage({ params, searchParams }: Props) {
         <h2 id="history" className="text-22">
           Versions
         </h2>
-        <History slug={slug} rows={history} zone={zone} canRestore={!open} action={restoreAction} />
+        <History
+          kind="program"
+          slug={slug}
+          rows={history}
+          zone={zone}
+          canRestore={!open}
+          action={restoreAction}
+        />
       </section>
     </div>
   );

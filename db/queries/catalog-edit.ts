@@ -8,7 +8,7 @@ import { forbidden } from "../../lib/errors";
 import { database } from "../client";
 import { careers, catalogRevisions, programs, schools, users } from "../schema";
 import { idOfAddress } from "./catalog-addresses";
-import { type CatalogKind, type ContentOf, complete, editables, isRevisionOf } from "./editable";
+import { type CatalogKind, type ContentOf, complete, editableOf, isRevisionOf } from "./editable";
 
 const MOST = 500;
 
@@ -126,7 +126,7 @@ export async function findEdit<Kind extends CatalogKind>(
     .select({ publishedAt: table.publishedAt })
     .from(table)
     .where(eq(table.id, id));
-  const content = await editables[kind].read(database(), id);
+  const content = await editableOf(kind).read(database(), id);
   const rows = await historyOf(kind, id);
   const open = rows.find((revision) => revision.content !== null);
   return {

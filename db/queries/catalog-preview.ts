@@ -5,7 +5,7 @@ import type { Problem, RevisionState } from "../../lib/domain/revisions";
 import { forbidden, isAppError } from "../../lib/errors";
 import { readAsIf } from "../client";
 import { findEdit } from "./catalog-edit";
-import { type CatalogKind, editables } from "./editable";
+import { type CatalogKind, editableOf } from "./editable";
 import { holdSubject } from "./revision-parts";
 
 export type Preview<T> =
@@ -27,13 +27,13 @@ export async function previewEdit<Kind extends CatalogKind, T>(
   const edit = await findEdit(actor, kind, slug);
   if (!edit?.open) return null;
   const { content, number, state } = edit.open;
-  const [problem] = editables[kind].problemsOf(content);
+  const [problem] = editableOf(kind).problemsOf(content);
   if (problem) return { outcome: "unfinished", problem };
   try {
     const page = await readAsIf(
       async (tx) => {
         const { id } = await holdSubject(tx, kind, edit.slug);
-        await editables[kind].write(tx, id, content, now);
+        await editableOf(kind).write(tx, id, content, now);
       },
       () => read(content.slug),
     );

@@ -23,17 +23,24 @@ type Editable<Kind extends CatalogKind> = {
   problemsOf: (content: ContentOf[Kind]) => Problem[];
 };
 
-export const editables: { readonly [Kind in CatalogKind]: Editable<Kind> } = {
+const editables: { readonly [Kind in CatalogKind]: Editable<Kind> } = {
   program: { read: programContentOf, write: writeProgram, problemsOf },
   career: { read: careerEntryOf, write: writeCareer, problemsOf: careerProblemsOf },
 };
 
-/** The columns that say whose a revision is. */
-export const ownerOf = (kind: CatalogKind, id: string) =>
-  kind === "program" ? { programId: id } : { careerId: id };
+/** How a program or a career is read, written and checked. */
+export function editableOf<Kind extends CatalogKind>(kind: Kind): Editable<Kind> {
+  return editables[kind];
+}
 
-export const isRevisionOf = (kind: CatalogKind, id: string): SQL =>
-  eq(kind === "program" ? catalogRevisions.programId : catalogRevisions.careerId, id);
+/** The columns that say whose a revision is. */
+export function ownerOf(kind: CatalogKind, id: string) {
+  return kind === "program" ? { programId: id } : { careerId: id };
+}
+
+export function isRevisionOf(kind: CatalogKind, id: string): SQL {
+  return eq(kind === "program" ? catalogRevisions.programId : catalogRevisions.careerId, id);
+}
 
 /** Locks the program or career that has or had this address. */
 export async function lockSubject(tx: Executor, kind: CatalogKind, slug: string) {

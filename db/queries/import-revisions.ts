@@ -5,7 +5,7 @@ import type { Actor } from "../../lib/auth/actor";
 import { newId } from "../../lib/id";
 import type { Executor } from "../client";
 import { catalogRevisions, programs } from "../schema";
-import { editables } from "./editable";
+import { editableOf } from "./editable";
 import { hasSameKey, isOther } from "./import-sql";
 import { targetOf } from "./import-targets";
 import { type Held, holdSubject, keepImported } from "./revision-parts";
@@ -42,7 +42,7 @@ export async function keepVersions(
   now: Date,
 ): Promise<void> {
   for (const one of held) {
-    const after = await editables.program.read(tx, one.id);
+    const after = await editableOf("program").read(tx, one.id);
     await keepImported(tx, one, { after, runId }, actor, now);
   }
   for (const slug of newSlugs) {
@@ -56,7 +56,7 @@ export async function keepVersions(
       programId: row.id,
       number: 1,
       state: "draft",
-      content: await editables.program.read(tx, row.id),
+      content: await editableOf("program").read(tx, row.id),
       authorId: actor.userId,
       createdAt: now,
       changedAt: now,

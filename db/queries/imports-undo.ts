@@ -7,7 +7,7 @@ import { conflict, forbidden, notFound } from "../../lib/errors";
 import { type Executor, inTransaction } from "../client";
 import { catalogRevisions, importParts, importRuns, programs } from "../schema";
 import { audit } from "./audit";
-import { complete, editables, isRevisionOf } from "./editable";
+import { complete, editableOf, isRevisionOf } from "./editable";
 import { holdSubject, keepImported, tellEveryProcess } from "./revision-parts";
 
 /** Programs brought back, removed, and left because somebody has edited them since. */
@@ -85,7 +85,7 @@ async function undoOne(
     .limit(1);
   if (!before) return "left";
   const after = complete<"program">(held.current, before.content);
-  await editables.program.write(tx, held.id, after, now);
+  await editableOf("program").write(tx, held.id, after, now);
   await keepImported(tx, held, { after, runId, restoredFrom: before.number }, actor, now);
   return "restored";
 }

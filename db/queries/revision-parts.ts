@@ -11,7 +11,7 @@ import {
   type CatalogKind,
   type ContentOf,
   complete,
-  editables,
+  editableOf,
   isRevisionOf,
   lockSubject,
   ownerOf,
@@ -37,7 +37,7 @@ export async function holdSubject<Kind extends CatalogKind>(
   slug: string,
 ): Promise<Held<Kind>> {
   const { id, publishedAt } = await lockSubject(tx, kind, slug);
-  const current = await editables[kind].read(tx, id);
+  const current = await editableOf(kind).read(tx, id);
   const [last] = await tx
     .select({ number: catalogRevisions.number })
     .from(catalogRevisions)

@@ -12,7 +12,7 @@ import {
   type CatalogKind,
   type ContentOf,
   complete,
-  editables,
+  editableOf,
   isRevisionOf,
   ownerOf,
 } from "./editable";
@@ -155,7 +155,7 @@ export async function moveRevision(actor: Actor, move: Move, now: Date): Promise
 
 function refuseUnfinished<Kind extends CatalogKind>(held: Held<Kind>, open: Revision) {
   const content = complete<Kind>(held.current, open.content);
-  const [problem] = editables[held.kind].problemsOf(content);
+  const [problem] = editableOf(held.kind).problemsOf(content);
   if (problem) throw invalid(`content_${problem.reason}`, { field: problem.field });
 }
 
@@ -167,7 +167,7 @@ async function publish<Kind extends CatalogKind>(
   now: Date,
 ): Promise<string> {
   const content = complete<Kind>(current, revision.content);
-  await editables[kind].write(tx, id, content, now);
+  await editableOf(kind).write(tx, id, content, now);
   await replacePublished(tx, kind, id);
   await tx
     .update(catalogRevisions)

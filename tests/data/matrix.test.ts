@@ -22,6 +22,7 @@ import { followUpCases } from "./matrix/cases-follow-up";
 import { hoursCases } from "./matrix/cases-hours";
 import { inboxCases } from "./matrix/cases-inbox";
 import { ownCases } from "./matrix/cases-own";
+import { previewCases } from "./matrix/cases-preview";
 import { promiseCases } from "./matrix/cases-promise";
 import { actorOf, isAllowed, principals, type State, shutOut } from "./matrix/principals";
 import { makeSubjects, type Subjects } from "./matrix/subjects";
@@ -46,6 +47,7 @@ const cases: Case[] = [
   ...hoursCases,
   ...followUpCases,
   ...catalogCases,
+  ...previewCases,
   ...inboxCases,
   ...chatOwnCases,
   ...chatDeskCases,

@@ -6,8 +6,9 @@ import { findCareer } from "@/db/queries/careers";
 import { findProgram } from "@/db/queries/catalog";
 import { currentSlugs } from "@/db/queries/catalog-addresses";
 import { findEdit, listForEditing } from "@/db/queries/catalog-edit";
+import { previewEdit } from "@/db/queries/catalog-preview";
 import { moveRevision, publishScheduled, restoreRevision, saveDraft } from "@/db/queries/revisions";
-import { auditLog, catalogRevisions } from "@/db/schema";
+import { auditLog, catalogRevisions, programs } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import type { CareerEntry } from "@/lib/domain/career-entry";
 import type { ProgramContent } from "@/lib/domain/program-content";
@@ -253,4 +254,39 @@ test("the list names every program with its edit", async () => {
     isRetired: false,
     edit: { state: "draft", author: "edith" },
   });
+});
+
+test("a preview is what publishing would show, and nobody else ever sees it", async () => {
+  const slug = await makeProgram(world);
+  const heard: string[] = [];
+  const { unlisten } = await world.sql.listen("catalog", (payload) => void heard.push(payload));
+  await draft(slug, { teaser: "Soon.", slug: `${slug}-soon` });
+  const before = await world.db.select().from(programs);
+  const read = async (address: string) => {
+    const elsewhere = await world.sql`select teaser from programs where id = ${slug}`;
+    return { page: await findProgram(address, today), elsewhere: elsewhere[0]?.teaser };
+  };
+  const seen = await previewEdit(edith, "program", slug, { read, now });
+  expect(seen).toMatchObject({
+    outcome: "shown",
+    number: 2,
+    page: {
+      page: { teaser: "Soon.", slug: `${slug}-soon` },
+      elsewhere: "Build what others run on.",
+    },
+  });
+  expect(await world.db.select().from(programs)).toEqual(before);
+  expect(await currentSlugs("program", [slug])).toEqual(new Map());
+
+  await draft(slug, { teaser: "" }, 1);
+  expect(await previewEdit(edith, "program", slug, { read, now })).toMatchObject({
+    outcome: "unfinished",
+    problem: { field: "teaser", reason: "missing" },
+  });
+  await draft(slug, { schoolSlug: "none" }, 2);
+  expect(await previewEdit(edith, "program", slug, { read, now })).toMatchObject({
+    problem: { field: "schoolSlug", reason: "no_such_school" },
+  });
+  await unlisten();
+  expect(heard).toEqual([]);
 });

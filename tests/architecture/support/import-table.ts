@@ -52,7 +52,7 @@ export const importTable: Row[] = [
     packages: ["drizzle-orm", "react", "node:crypto"],
   },
   { folder: "db/seed", ours: ["db", "lib"], packages: ["drizzle-orm", "node:"] },
-  { folder: "db", ours: ["lib"], packages: ["drizzle-orm", "postgres"] },
+  { folder: "db", ours: ["lib"], packages: ["drizzle-orm", "postgres", "node:async_hooks"] },
   {
     folder: "server",
     ours: ["server", "db/queries", "db/client", "lib"],

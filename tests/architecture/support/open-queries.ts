@@ -26,6 +26,8 @@ export const openQueries: Record<string, Record<string, string>> = {
   "callbacks-missed.ts": { settleMissedCalls: sweep },
   "revisions.ts": { publishScheduled: sweep },
   "careers.ts": { listCareers: catalogue, findCareer: catalogue },
+  "catalog-addresses.ts": { currentSlugs: catalogue },
+  "editable.ts": { complete: pure, editableOf: pure, ownerOf: pure, isRevisionOf: pure },
   "catalog.ts": {
     listPrograms: catalogue,
     findProgram: catalogue,

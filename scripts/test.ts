@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { runBrowserTests } from "./testing/browser-tests";
 import { checkLint, checkTypes } from "./testing/checks";
 import type { Tally } from "./testing/tally";
+import { buildTestPortal } from "./testing/test-portal";
 import { runVitest } from "./testing/vitest-project";
 
 const stages = ["checks", "unit", "data", "e2e", "faults"] as const;
@@ -30,6 +31,8 @@ function take(list: string[], flag: string, values = 0): string[] {
   return index === -1 ? [] : list.splice(index, 1 + values);
 }
 
+/** Begun beside the tests that need no portal: they leave the machine some room. */
+let built: Promise<void> | undefined;
 /** Begun beside the last browser tests: both wait more than they work. */
 let faults: Promise<Tally> | undefined;
 
@@ -39,8 +42,10 @@ async function runStage(stage: Stage, extra: string[], wanted: readonly Stage[])
       return Promise.all([checkTypes(), checkLint()]);
     case "unit":
     case "data":
+      if (wanted.includes("e2e")) built ??= buildTestPortal();
       return [await runVitest(stage, extra)];
     case "e2e":
+      await built;
       return runBrowserTests(
         extra,
         (text) => console.log(`  ${text}`),

@@ -5,8 +5,8 @@ import postgres from "postgres";
 import { type Cluster, ensureCluster } from "../embedded/cluster";
 import { freePort } from "../embedded/free-port";
 import { keepCluster } from "../embedded/keeper";
-
 import { portalPid } from "./portal-pid";
+import { runNode } from "./run-program";
 
 const startPatienceMs = 240_000;
 
@@ -33,6 +33,22 @@ const noSettings = Object.fromEntries(
  * each data folder the second would build anew under the feet of the first.
  */
 export const testActionsKey = Buffer.alloc(32, "portals of one test run").toString("base64");
+
+/** What a build depends on, the same for the build beside other tests and for each portal. */
+const buildSettings = {
+  ...noSettings,
+  DEMO: "1",
+  NEXT_DIST_DIR: ".next-test",
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: testActionsKey,
+};
+
+const launcher = ["--import", "tsx", "--conditions=react-server", "scripts/up.ts"];
+
+/** Builds the test portal where sources changed, so that a later start finds it built. */
+export async function buildTestPortal(): Promise<void> {
+  // A failure is said by the start, which builds again.
+  await runNode([...launcher, "build"], { env: buildSettings });
+}
 
 export type TestPortal = {
   url: string;
@@ -65,27 +81,20 @@ export async function startTestPortal(
   const url = `http://localhost:${port}`;
   mkdirSync(".cache", { recursive: true });
   const log = createWriteStream(`.cache/${name}-portal.log`);
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", "--conditions=react-server", "scripts/up.ts", "start"],
-    {
-      env: {
-        ...process.env,
-        ...noSettings,
-        DEMO: "1",
-        LOG_LEVEL: logLevel,
-        NEXT_DIST_DIR: ".next-test",
-        NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: testActionsKey,
-        PGDATA_DIR: folder,
-        PORT: String(port),
-        WAYMARK_TEST_CLOCK: clockFile,
-        WAYMARK_TEST_UNSAFE_DB: isDurable ? "" : "1",
-        // Makes the launcher stop when this runner is gone.
-        npm_lifecycle_event: "test",
-      },
-      stdio: ["ignore", "pipe", "pipe"],
+  const child = spawn(process.execPath, [...launcher, "start"], {
+    env: {
+      ...process.env,
+      ...buildSettings,
+      LOG_LEVEL: logLevel,
+      PGDATA_DIR: folder,
+      PORT: String(port),
+      WAYMARK_TEST_CLOCK: clockFile,
+      WAYMARK_TEST_UNSAFE_DB: isDurable ? "" : "1",
+      // Makes the launcher stop when this runner is gone.
+      npm_lifecycle_event: "test",
     },
-  );
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   let output = "";
   const ready = new Promise<boolean>((resolve) => {

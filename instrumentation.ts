@@ -1,10 +1,12 @@
-/** Runs once in each server process: settings are checked, then the worker starts. */
+/** Runs once in each server process: settings are checked, the worker starts, leftovers go. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env } = await import("./lib/env");
   env();
   const { startWorker } = await import("./server/jobs/worker");
   startWorker();
+  const { removeLeftUploads } = await import("./server/imports/upload-folder");
+  void removeLeftUploads();
 }
 
 /** A page or handler that failed: the reader sees only the digest, which stands here beside its cause. */

@@ -1,4 +1,5 @@
-// Stopping without losing a request: no new connections, streams end, what is under way finishes.
+// Stopping without losing a request: no new connections, streams and imports end, what is under way
+// finishes.
 import { shared } from "./shared-state.mjs";
 
 const patienceMs = 10_000;
@@ -24,9 +25,13 @@ export function makeDrain(server) {
     async drain() {
       isDraining = true;
       server.close();
-      for (const hook of shared.__waymarkOnDrain ?? []) endStream(hook);
+      let isWorking = true;
+      const ended = [...(shared.__waymarkOnDrain ?? [])].map(endWork);
+      void Promise.allSettled(ended).then(() => {
+        isWorking = false;
+      });
       const deadline = Date.now() + patienceMs;
-      while (openRequests > 0 && Date.now() < deadline) {
+      while ((openRequests > 0 || isWorking) && Date.now() < deadline) {
         server.closeIdleConnections();
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
@@ -37,10 +42,10 @@ export function makeDrain(server) {
   };
 }
 
-/** @param {() => void} hook */
-function endStream(hook) {
+/** @param {() => unknown} hook */
+async function endWork(hook) {
   try {
-    hook();
+    await hook();
   } catch {
     // One stream that fails to end must not keep the others open.
   }

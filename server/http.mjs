@@ -12,6 +12,7 @@ import { listPublicFiles } from "./public-files.mjs";
 import { answerWaitingRequests, makeRequestHandler } from "./request-handler.mjs";
 import { makeConsoleSafe } from "./safe-console.mjs";
 import { readSettings } from "./settings.mjs";
+import { isTooLargeUpload, isUpload, uploadPatienceMs } from "./uploads.mjs";
 
 const settings = readSettings(process.env);
 const { appUrl, port, host, isDevelopment } = settings;
@@ -27,7 +28,8 @@ const server = createServer({
   // Checked once a second, so slow headers end within 15 seconds whatever the load.
   connectionsCheckingInterval: 1000,
   headersTimeout: 13_000,
-  requestTimeout: 30_000,
+  // For the file of an import; all others have half a minute (server/request-body.mjs).
+  requestTimeout: uploadPatienceMs,
   keepAliveTimeout: 65_000,
   maxHeaderSize: 16 * 1024,
 });
@@ -65,7 +67,11 @@ const handle = makeRequestHandler({
 server.on("request", handle);
 // A sender that asks first is told about a body that is too large before sending it.
 server.on("checkContinue", (request, response) => {
-  if (Number(request.headers["content-length"] ?? 0) <= 64 * 1024) response.writeContinue();
+  const isFile = isUpload(request.method, (request.url ?? "").split("?", 1)[0] ?? "");
+  const isTaken = isFile
+    ? !isTooLargeUpload(request)
+    : Number(request.headers["content-length"] ?? 0) <= 64 * 1024;
+  if (isTaken) response.writeContinue();
   void handle(request, response);
 });
 server.on("clientError", (_error, socket) => {

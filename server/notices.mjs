@@ -67,6 +67,18 @@ export function tooLargeNotice() {
   };
 }
 
+/** @returns {Notice} */
+export function tooLargeFileNotice() {
+  return {
+    status: 413,
+    title: "That file is too large to import",
+    sentences: [
+      "The limit is 300 MB, and nothing was read. Send the archive that you downloaded as it is, without unpacking it.",
+    ],
+    link: { href: "/desk/imports", text: "Back to imports" },
+  };
+}
+
 /**
  * @param {{ name: string, value: string }[]} fields
  * @param {boolean} isPost

@@ -4,6 +4,19 @@ import { IncomingMessage } from "node:http";
 
 export const bodyLimitBytes = 64 * 1024;
 const dropPatienceMs = 3000;
+const sendingPatienceMs = 30_000;
+
+/**
+ * Half a minute for a whole body. The server itself waits longer, for the files of imports.
+ * @param {IncomingMessage} request
+ */
+export function limitSending(request) {
+  if (request.complete) return;
+  const timer = setTimeout(() => {
+    if (!request.complete) request.socket.destroy();
+  }, sendingPatienceMs);
+  for (const event of ["end", "close", "error"]) request.once(event, () => clearTimeout(timer));
+}
 
 /**
  * @param {IncomingMessage} request

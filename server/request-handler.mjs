@@ -8,14 +8,16 @@ import {
   missingPageNotice,
   outdatedFormNotice,
   refusalNotice,
+  tooLargeFileNotice,
   tooLargeNotice,
   unavailableNotice,
 } from "./notices.mjs";
-import { dropRest, readBody, typedFields, withBody } from "./request-body.mjs";
+import { dropRest, limitSending, readBody, typedFields, withBody } from "./request-body.mjs";
 import { changesState, checkOrigin, checkTarget, loopbackRedirect } from "./request-checks.mjs";
 import { cleanHeaders } from "./request-headers.mjs";
 import { setSecurityHeaders } from "./security-headers.mjs";
 import { shared } from "./shared-state.mjs";
+import { isTooLargeUpload, isUpload, setAside } from "./uploads.mjs";
 
 /**
  * @typedef {import("node:http").IncomingMessage} Request
@@ -56,6 +58,7 @@ export function makeRequestHandler(context) {
     logWhenDone(request, response, pathname);
     context.drain.count(response);
     setSecurityHeaders(response, { pathname, appUrl: context.appUrl });
+    if (!isUpload(request.method, pathname)) limitSending(request);
     try {
       await answer(request, response, pathname, context);
     } catch (error) {
@@ -74,6 +77,7 @@ export function makeRequestHandler(context) {
  */
 async function answer(request, response, pathname, context) {
   const { appUrl, trusted, drain, application } = context;
+  const isFile = isUpload(request.method, pathname);
   const refusal =
     checkTarget(request.method, request.url ?? "/") ??
     checkOrigin(request.method, request.headers.origin, appUrl, pathname);
@@ -87,17 +91,17 @@ async function answer(request, response, pathname, context) {
   const isCached = isCachedPath(pathname);
   cleanHeaders(request, { appUrl, trusted, isCached });
   if (isCached) request.url = withoutPayloadMarker(request.url ?? "/");
-
-  const body = changesState(request.method) ? await readBody(request) : undefined;
-  if (body === null) return refuse(request, response, tooLargeNotice());
-  const isForm = body !== undefined && request.headers["next-action"] === undefined;
-  const fields = isForm ? await typedFields(body, request.headers["content-type"]) : [];
+  const query = (request.url ?? "").slice(pathname.length);
+  const { body, tooLarge } = await takeBody(request, isFile);
+  if (tooLarge) return refuse(request, response, tooLarge);
+  const isForm = (isFile || body !== undefined) && request.headers["next-action"] === undefined;
+  const fields = isForm && body ? await typedFields(body, request.headers["content-type"]) : [];
   const away = () => ({
     ...unavailableNotice(fields, changesState(request.method)),
     isProblem: pathname.startsWith("/api/v1/"),
   });
   if (shared.__waymarkDatabaseAway && needsDatabase(pathname, context))
-    return send(response, away());
+    return isFile ? refuse(request, response, away()) : send(response, away());
 
   const guard = guardResponse(response, (status) => {
     if (status >= 500 && shared.__waymarkDatabaseAway) return away();
@@ -108,14 +112,42 @@ async function answer(request, response, pathname, context) {
     if ((status === 404 || status === 403) && isPageView(request, response)) {
       return missingPageNotice(status);
     }
-    // A cache in front hears of no edit, so it asks again after a second.
-    if (isCached && status === 200) response.setHeader("Cache-Control", sharedCaching);
+    if (isCached && status === 308) leadOn(response, query);
+    // A cache in front hears of no edit, so it asks again after a second; an address that leads on
+    // may be taken up again, so no browser keeps that either.
+    if (isCached && (status === 200 || status === 308))
+      response.setHeader("Cache-Control", sharedCaching);
     return null;
   });
   const tellAway = () => guard.replaceUnlessStarted(away());
   if (isCached) answerSoonWhenAway(response, tellAway);
   else if (needsDatabase(pathname, context)) whileWaiting(response, tellAway);
-  await application(body === undefined ? request : withBody(request, body), response);
+  if (isFile) await application(setAside(request, response), response);
+  else await application(body === undefined ? request : withBody(request, body), response);
+}
+
+/**
+ * The body of a request that has one, read whole; the file of an import waits for its route.
+ * @param {Request} request
+ * @param {boolean} isFile
+ * @returns {Promise<{ body?: Buffer, tooLarge?: import("./notice-page.mjs").Notice }>}
+ */
+async function takeBody(request, isFile) {
+  if (isFile) return isTooLargeUpload(request) ? { tooLarge: tooLargeFileNotice() } : {};
+  if (!changesState(request.method)) return {};
+  const body = await readBody(request);
+  return body === null ? { tooLarge: tooLargeNotice() } : { body };
+}
+
+/**
+ * An address of a cached page that was left: the framework names the new one twice, and a page
+ * that is the same for everybody knows no query, which comes along here.
+ * @param {Response} response
+ * @param {string} query with its question mark, as it was asked; "" for none
+ */
+function leadOn(response, query) {
+  const [location] = [response.getHeader("location") ?? []].flat();
+  if (location !== undefined) response.setHeader("location", location + query);
 }
 
 /**

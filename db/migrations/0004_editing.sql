@@ -36,6 +36,7 @@ ALTER TABLE "programs" DROP CONSTRAINT "programs_have_course_counts";--> stateme
 ALTER TABLE "programs" DROP CONSTRAINT "several_course_counts_need_a_reason";--> statement-breakpoint
 ALTER TABLE "careers" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "import_runs" ADD COLUMN "undone_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "import_runs" ADD COLUMN "report" jsonb;--> statement-breakpoint
 ALTER TABLE "catalog_addresses" ADD CONSTRAINT "catalog_addresses_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "catalog_addresses" ADD CONSTRAINT "catalog_addresses_career_id_careers_id_fk" FOREIGN KEY ("career_id") REFERENCES "public"."careers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "catalog_revisions" ADD CONSTRAINT "catalog_revisions_program_id_programs_id_fk" FOREIGN KEY ("program_id") REFERENCES "public"."programs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

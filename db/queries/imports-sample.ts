@@ -1,11 +1,11 @@
 // The first rows of each kind of change, for a person who looks before anything is written.
 import { type SQL, sql } from "drizzle-orm";
+import type { ImportSample } from "../../lib/domain/imports";
 import type { Executor } from "../client";
 import { columnList, hasSameKey, isGone, isOther, isStaged, tableOf } from "./import-sql";
 import { type Target, type TargetName, targetOf } from "./import-targets";
 
-export type Sample = { sign: "+" | "~" | "−"; what: string; detail: string };
-type Found = { what: string; detail: string };
+type Found = { line: number | null; what: string; detail: string };
 
 const keyOf = ({ key }: Target, of: string) =>
   sql`left(concat_ws(' | ', ${columnList(key, of)}), 120)`;
@@ -16,7 +16,7 @@ export async function sampleChanges(
   part: TargetName,
   releaseId: string | null,
   most: number,
-): Promise<Sample[]> {
+): Promise<ImportSample[]> {
   const target = targetOf(part);
   const staged = sql`import_stage s left join ${tableOf(target)} t on ${hasSameKey(target)}`;
   const isThere = columnList(target.key.slice(0, 1), "t.");
@@ -24,23 +24,23 @@ export async function sampleChanges(
   const detail =
     rest.length > 0 ? sql`left(concat_ws(' | ', ${columnList(rest, "s.")}), 160)` : sql`''`;
   const added = await tx.execute<Found>(sql`
-    select ${keyOf(target, "s.")} as what, ${detail} as detail from ${staged}
+    select s.line, ${keyOf(target, "s.")} as what, ${detail} as detail from ${staged}
     where ${isStaged(target)} and ${isThere} is null order by s.line limit ${most}`);
   const changed = await tx.execute<Found>(sql`
-    select ${keyOf(target, "s.")} as what, left(${differences(target, releaseId)}, 240) as detail from ${staged}
+    select s.line, ${keyOf(target, "s.")} as what, left(${differences(target, releaseId)}, 240) as detail from ${staged}
     where ${isStaged(target)} and ${isThere} is not null and ${isOther(target, releaseId)}
     order by s.line limit ${most}`);
   const removed =
     target.removal === "keep"
       ? []
       : await tx.execute<Found>(sql`
-    select ${keyOf(target, "t.")} as what, '' as detail from ${tableOf(target)} t
+    select null as line, ${keyOf(target, "t.")} as what, '' as detail from ${tableOf(target)} t
     where ${isGone(target)} order by ${columnList(target.key, "t.")} limit ${most}`);
   return [...signed("+", added), ...signed("~", changed), ...signed("−", removed)];
 }
 
-const signed = (sign: Sample["sign"], rows: readonly Found[]): Sample[] =>
-  rows.map(({ what, detail }) => ({ sign, what, detail }));
+const signed = (sign: ImportSample["sign"], rows: readonly Found[]): ImportSample[] =>
+  rows.map(({ line, what, detail }) => ({ sign, line, what, detail }));
 
 /** "title: Nurses → Registered nurses; another release". */
 function differences(target: Target, releaseId: string | null): SQL {

@@ -25,7 +25,7 @@ export async function undoImport(actor: Actor, runId: string, now: Date): Promis
       .from(importRuns)
       .where(and(eq(importRuns.id, runId), isNotNull(importRuns.endedAt)))
       .for("update");
-    if (!run || run.kind !== "programs" || run.isDryRun) throw notFound();
+    if (run?.kind !== "programs" || run.isDryRun) throw notFound();
     if (run.undoneAt) throw conflict("undone_already");
     const undone: Undone = { restored: 0, removed: 0, left: 0 };
     for (const slug of await slugsOf(tx, runId)) {

@@ -3,7 +3,7 @@
 // run that was killed is told from one that works.
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Actor } from "../../lib/auth/actor";
-import type { ImportKind } from "../../lib/domain/imports";
+import type { ImportKind, ImportOutcome, PartResult } from "../../lib/domain/imports";
 import { conflict, notFound } from "../../lib/errors";
 import { newId } from "../../lib/id";
 import type { Executor } from "../client";
@@ -25,11 +25,12 @@ export type ReleaseFacts = {
 export type RunCounts = Counts & { rejected: number };
 export type Progress = { part: string | null; rowsRead: number; rowsTotal: number | null };
 export type ImportEnd = {
-  outcome: "done" | "cancelled" | "failed";
+  outcome: ImportOutcome;
   /** What the person who imports has to know of it. */
   reason: string | null;
   rowsRead: number;
   counts: RunCounts;
+  report: PartResult[];
 };
 
 /** Any number, the same everywhere: imports run one after the other. */
@@ -100,13 +101,13 @@ export async function endRun(
   tx: Executor,
   actor: Actor,
   runId: string,
-  { outcome, reason, rowsRead, counts }: ImportEnd,
+  { outcome, reason, rowsRead, counts, report }: ImportEnd,
   now: Date,
 ): Promise<void> {
   await tx.transaction(async (inner) => {
     const [run] = await inner
       .update(importRuns)
-      .set({ outcome, reason, rowsRead, ...counts, endedAt: now, part: null })
+      .set({ outcome, reason, rowsRead, ...counts, report, endedAt: now, part: null })
       .where(eq(importRuns.id, runId))
       .returning({ kind: importRuns.kind, isDryRun: importRuns.isDryRun });
     if (!run) throw notFound();

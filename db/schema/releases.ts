@@ -4,12 +4,13 @@ import {
   date,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
   unique,
 } from "drizzle-orm/pg-core";
-import { IMPORT_KINDS } from "../../lib/domain/imports";
+import { IMPORT_KINDS, type PartResult } from "../../lib/domain/imports";
 import { users } from "./auth";
 import { instant } from "./columns";
 
@@ -62,6 +63,8 @@ export const importRuns = pgTable(
     rejected: integer().notNull().default(0),
     /** Of programs: brought back to what they were before it. */
     undoneAt: instant(),
+    /** By part: what it did, or would do, with the first changes of a dry run. Null until its end. */
+    report: jsonb().$type<PartResult[]>(),
   },
   (t) => [index("import_runs_by_start").on(t.startedAt)],
 );

@@ -156,8 +156,7 @@ async function openFile(path: string, name: string): Promise<OpenedFiles> {
 }
 
 /** Throws ImportError if there is nothing at the path, or an archive there is not whole. */
-export async function openFiles(path: string): Promise<OpenedFiles> {
-  const name = basename(path);
+export async function openFiles(path: string, name = basename(path)): Promise<OpenedFiles> {
   const found = await stat(path).catch((error: unknown) => {
     throw new ImportError(`There is no file or folder at ${path}.`, { cause: error });
   });

@@ -18,10 +18,11 @@ const OPENERS: Record<ImportKind, (opened: OpenedFiles) => Promise<Source>> = {
 /**
  * Opens what was downloaded: a folder, a file, or the archive it came in. Reads no further than
  * the names of columns; close it when done. Throws ImportError for what is refused whole: damage
- * that is further inside shows in `checksum` or `rows` of a part.
+ * that is further inside shows in `checksum` or `rows` of a part. `name`: what the file was called
+ * by whoever sent it, where it lies under another name.
  */
-export async function openSource(kind: ImportKind, path: string): Promise<Source> {
-  const opened = await openFiles(path);
+export async function openSource(kind: ImportKind, path: string, name?: string): Promise<Source> {
+  const opened = await openFiles(path, name);
   try {
     return await OPENERS[kind](opened);
   } catch (error) {

@@ -1,6 +1,8 @@
 // The institution's own programs, a row each. docs/import-programs.md says it by column.
+import { isAddress } from "../domain/addresses";
 import { type Cells, RowRefused, toNumber } from "./cells";
 import type { Shape } from "./part";
+import { PROGRAM_COLUMNS } from "./program-columns";
 import type { ProgramCourseRow, ProgramPriceRow, ProgramRow } from "./types";
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -53,6 +55,12 @@ function only(value: number | null, column: string, isFor: boolean, model: strin
   return value;
 }
 
+function addressOf(cells: Cells): string {
+  const slug = cells.matching("slug", SLUG, SLUG_SAID);
+  if (isAddress("program", slug)) return slug;
+  throw new RowRefused("slug is longer than 80 characters, or the name of a page of the portal");
+}
+
 function priceOf(cells: Cells): ProgramPriceRow {
   const model = cells.oneOf("price_model", ["flat_per_term", "per_credit", "fixed"]);
   const amountCents = cents(cells, "price");
@@ -92,22 +100,6 @@ function reasonOf(cells: Cells, counts: number[]): string | null {
   throw new RowRefused("course_count_reason is empty, and there are several course_counts");
 }
 
-const COLUMNS = [
-  "slug",
-  "title",
-  "credential",
-  "level",
-  "school",
-  "teaser",
-  "summary",
-  "course_counts",
-  "completion_months",
-  "completion_cohort",
-  "price_model",
-  "price",
-  "price_effective_on",
-];
-
 const CIP = /^\d{2}\.\d{4}$/;
 
 const cipOf = (cells: Cells) =>
@@ -118,11 +110,11 @@ const cipOf = (cells: Cells) =>
 const TERMS = ["opportunity", "included", "not_stated", ""] as const;
 
 export const program: Shape<ProgramRow> = {
-  columns: COLUMNS,
+  columns: PROGRAM_COLUMNS.filter(({ need }) => need === "yes").map(({ name }) => name),
   read: (cells) => {
     const courseCounts = courseCountsOf(cells);
     return {
-      slug: cells.matching("slug", SLUG, SLUG_SAID),
+      slug: addressOf(cells),
       title: cells.text("title"),
       credential: cells.text("credential"),
       level: cells.oneOf("level", ["certificate", "bachelor", "master"]),
@@ -149,23 +141,3 @@ export const program: Shape<ProgramRow> = {
   },
   key: (row) => row.slug,
 };
-
-/** Columns that a file may have; any other is a slip of the pen. */
-export const PROGRAM_COLUMNS = [
-  ...COLUMNS,
-  "cip_code",
-  "course_count_reason",
-  "skills",
-  "teaches",
-  "certification_terms",
-  "faster_note",
-  "leads_to_note",
-  "prepares_for",
-  "completion_percent",
-  "admission",
-  "licensure_for",
-  "term_months",
-  "credits",
-  "fees",
-  "courses",
-];

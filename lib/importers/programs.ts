@@ -2,7 +2,8 @@
 import { csvRows } from "./csv";
 import type { OpenedFiles } from "./files";
 import { partOf } from "./part";
-import { PROGRAM_COLUMNS, program } from "./programs-shape";
+import { PROGRAM_COLUMNS } from "./program-columns";
+import { program } from "./programs-shape";
 import { programsRelease } from "./release-facts";
 import { openTable } from "./table";
 import { ImportError, type Source } from "./types";
@@ -20,7 +21,9 @@ export async function openPrograms(opened: OpenedFiles): Promise<Source> {
   if (!file) throw new ImportError("There is no .csv file with programs.");
   if (files.length > 1) throw new ImportError("There are several .csv files; give one of them.");
   const table = await openTable(file.name, () => csvRows(file), program.columns);
-  const unknown = table.header.filter((name) => !PROGRAM_COLUMNS.includes(name));
+  const unknown = table.header.filter(
+    (name) => !PROGRAM_COLUMNS.some((known) => known.name === name),
+  );
   const twice = table.header.filter((name, place) => table.header.indexOf(name) !== place);
   if (unknown.length > 0 || twice.length > 0) {
     const names = [...unknown, ...twice].map((name) => `"${name}"`).join(", ");

@@ -1,7 +1,8 @@
 // What an import did, or would do, for the person who started it.
+import type { PartResult } from "../../lib/domain/imports";
 import { number } from "../../lib/format";
 import type { ReleaseFacts } from "../../lib/importers/types";
-import type { ImportReport, PartReport } from "../../server/imports/run-import";
+import type { ImportReport } from "../../server/imports/run-import";
 
 export type Refusals = {
   /** Where all of them stand. */
@@ -47,12 +48,12 @@ function endOf(outcome: ImportReport["outcome"], isDryRun: boolean, work: string
   return isDryRun ? `Dry run: ${work}, nothing was written.` : `Done: ${work}.`;
 }
 
-function partLine({ part, isKnown, counts }: PartReport): string {
+function partLine({ part, isKnown, counts }: PartResult): string {
   const name = named(part);
   return isKnown ? `  ${name.padEnd(22)}unchanged file` : signs(name, counts);
 }
 
-function signs(name: string, counts: PartReport["counts"]): string {
+function signs(name: string, counts: PartResult["counts"]): string {
   const { added, changed, same, removed, rejected } = counts;
   const cells = [
     ["+", added],
@@ -66,13 +67,14 @@ function signs(name: string, counts: PartReport["counts"]): string {
     .join("")}`;
 }
 
-function sampleLines({ part, samples }: PartReport): string[] {
+function sampleLines({ part, samples }: PartResult): string[] {
   if (samples.length === 0) return [];
   const name = named(part);
   return [
     `  The first changes of ${name}:`,
     ...samples.map(
-      ({ sign, what, detail }) => `    ${sign} ${what}${detail ? ` (${detail})` : ""}`,
+      ({ sign, line, what, detail }) =>
+        `    ${sign} ${line === null ? "" : `line ${line}: `}${what}${detail ? ` (${detail})` : ""}`,
     ),
   ];
 }

@@ -11,10 +11,11 @@ import {
   startRun,
 } from "@/db/queries/imports";
 import { countChanges } from "@/db/queries/imports-apply";
-import { type Sample, sampleChanges } from "@/db/queries/imports-sample";
+import { sampleChanges } from "@/db/queries/imports-sample";
 import { openStages } from "@/db/queries/imports-stage";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
+import type { ImportKind, PartResult } from "@/lib/domain/imports";
 import { ImportError, type Part, type Source } from "@/lib/importers/types";
 import { expectedRows } from "./expected-rows";
 import { readPart } from "./read-part";
@@ -28,6 +29,7 @@ export type ImportOptions = {
   /** What was named: a folder or a file, without the way there. */
   fileName: string;
   isDryRun: boolean;
+  /** Ends it. A reason that is a sentence is kept with the run. */
   signal?: AbortSignal;
   onProgress?: (progress: ImportProgress) => void;
 };
@@ -39,21 +41,11 @@ export type ImportProgress = {
   rowsTotal: number | null;
 };
 
-export type PartReport = {
-  part: string;
-  fileName: string;
-  /** The same content is in already, so it was not read. */
-  isKnown: boolean;
-  read: number;
-  counts: RunCounts;
-  samples: Sample[];
-};
-
 export type ImportReport = {
   runId: string;
   outcome: "done" | "cancelled";
   isDryRun: boolean;
-  parts: PartReport[];
+  parts: PartResult[];
   counts: RunCounts;
 };
 
@@ -65,12 +57,12 @@ type Run = {
   options: ImportOptions;
   signal: AbortSignal;
   beat: (progress: Omit<ImportProgress, "rowsTotal">) => Promise<void>;
-  reports: PartReport[];
+  reports: PartResult[];
 };
 
 const none: RunCounts = { added: 0, changed: 0, same: 0, removed: 0, rejected: 0 };
 
-const sum = (reports: PartReport[]): RunCounts =>
+const sum = (reports: PartResult[]): RunCounts =>
   reports.reduce(
     (all, { counts }) => ({
       added: all.added + counts.added,
@@ -82,46 +74,69 @@ const sum = (reports: PartReport[]): RunCounts =>
     none,
   );
 
-const rowsOf = (reports: PartReport[]) => reports.reduce((rows, { read }) => rows + read, 0);
+const rowsOf = (reports: PartResult[]) => reports.reduce((rows, { read }) => rows + read, 0);
+
+/** A run that has its id and waits for its file. `finish` has to be called: it ends the run. */
+export type Begun = {
+  runId: string;
+  /** `open` gives the source; whoever opened it closes it. */
+  finish: (open: () => Promise<Source>) => Promise<ImportReport>;
+};
+
+/** Begins a run. Throws `import_running` (conflict) while another one works. */
+export async function beginImport(kind: ImportKind, options: ImportOptions): Promise<Begun> {
+  const session = openSession();
+  try {
+    const { actor, fileName, isDryRun } = options;
+    const start = { kind, fileName, isDryRun, startedById: actor.userId };
+    const runId = await startRun(session.db, start, now());
+    const finish: Begun["finish"] = (open) =>
+      finishImport(session.db, runId, open, options).finally(session.close);
+    return { runId, finish };
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
+}
 
 /**
  * Imports a source, or says what it would do. Throws `import_running` (conflict) while another one
  * works, and ImportError for a file that is refused whole; parts before it are in then.
  */
 export async function runImport(source: Source, options: ImportOptions): Promise<ImportReport> {
-  const { db: tx, close } = openSession();
+  const begun = await beginImport(source.kind, options);
+  return begun.finish(async () => source);
+}
+
+async function finishImport(
+  tx: Session,
+  runId: string,
+  open: () => Promise<Source>,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const { actor, isDryRun } = options;
+  const reports: PartResult[] = [];
+  const end = (outcome: "done" | "cancelled" | "failed", reason: string | null) => {
+    const [rowsRead, counts] = [rowsOf(reports), sum(reports)];
+    return endRun(tx, actor, runId, { outcome, reason, rowsRead, counts, report: reports }, now());
+  };
+  const cancel = new AbortController();
+  const signal = AbortSignal.any([cancel.signal, ...(options.signal ? [options.signal] : [])]);
   try {
-    const { actor, fileName, isDryRun } = options;
-    const start = { kind: source.kind, fileName, isDryRun, startedById: actor.userId };
-    const runId = await startRun(tx, start, now());
-    const reports: PartReport[] = [];
-    const end = (outcome: "done" | "cancelled" | "failed", reason: string | null) =>
-      endRun(
-        tx,
-        actor,
-        runId,
-        { outcome, reason, rowsRead: rowsOf(reports), counts: sum(reports) },
-        now(),
-      );
-    const cancel = new AbortController();
-    const signal = AbortSignal.any([cancel.signal, ...(options.signal ? [options.signal] : [])]);
-    try {
-      const beat = heartOf(tx, runId, options, cancel);
-      await importParts({ tx, runId, source, options, signal, beat: beat.tell, reports }, beat);
-    } catch (error) {
-      if (!signal.aborted) {
-        const reason = error instanceof ImportError ? error.message : "It ended by an error.";
-        // The error says more than that the end could not be written, either.
-        await end("failed", reason).catch(() => undefined);
-        throw error;
-      }
+    const beat = heartOf(tx, runId, options, cancel);
+    const run = { tx, runId, options, signal, beat: beat.tell, reports };
+    await importParts({ ...run, source: await open() }, beat);
+  } catch (error) {
+    if (!signal.aborted) {
+      const reason = error instanceof ImportError ? error.message : "It ended by an error.";
+      // The error says more than that the end could not be written, either.
+      await end("failed", reason).catch(() => undefined);
+      throw error;
     }
-    const outcome = signal.aborted ? "cancelled" : "done";
-    await end(outcome, null);
-    return { runId, outcome, isDryRun, parts: reports, counts: sum(reports) };
-  } finally {
-    await close();
   }
+  const outcome = signal.aborted ? "cancelled" : "done";
+  await end(outcome, typeof signal.reason === "string" ? signal.reason : null);
+  return { runId, outcome, isDryRun, parts: reports, counts: sum(reports) };
 }
 
 type Heart = { tell: Run["beat"]; expect: (rows: number | null) => void };
@@ -178,7 +193,7 @@ async function importParts(run: Run, heart: Heart): Promise<void> {
   }
 }
 
-async function importPart(run: Run, part: Part, checksum: string): Promise<PartReport> {
+async function importPart(run: Run, part: Part, checksum: string): Promise<PartResult> {
   const { tx, runId, source, options, signal, reports } = run;
   const { name, fileName } = part;
   const before = rowsOf(reports);

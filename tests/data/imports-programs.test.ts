@@ -132,7 +132,12 @@ test("a dry run of programs says which words and writes none", async () => {
   const changed = row("dry", { teaser: "Other words.", courses: [] });
   const { parts } = await importRows([changed], { isDryRun: true });
   expect(parts[0]?.samples).toEqual([
-    { sign: "~", what: "dry", detail: expect.stringContaining("teaser: A teaser. → Other words.") },
+    {
+      sign: "~",
+      line: 2,
+      what: "dry",
+      detail: expect.stringContaining("teaser: A teaser. → Other words."),
+    },
   ]);
   expect((await programOf("dry"))?.courses).toEqual(["Logic", "Data"]);
 });

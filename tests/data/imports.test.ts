@@ -141,9 +141,9 @@ test("a dry run tells what it would do and changes nothing", async () => {
   );
   expect(counts).toEqual({ added: 2, changed: 1, same: 0, removed: 3, rejected: 2 });
   expect(parts[0]?.samples).toEqual([
-    { sign: "+", what: "15-1254.00", detail: expect.stringContaining("Web Developers") },
-    { sign: "~", what: "29-1141.00", detail: "title: Registered Nurses → Nurses" },
-    { sign: "−", what: "35-2014.00", detail: "" },
+    { sign: "+", line: 3, what: "15-1254.00", detail: expect.stringContaining("Web Developers") },
+    { sign: "~", line: 2, what: "29-1141.00", detail: "title: Registered Nurses → Nurses" },
+    { sign: "−", line: null, what: "35-2014.00", detail: "" },
   ]);
   expect(await tablesNow()).toBe(before);
 });

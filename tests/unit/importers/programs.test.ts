@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { PROGRAM_COLUMNS, program } from "../../../lib/importers/programs-shape";
+import { PROGRAM_COLUMNS } from "../../../lib/importers/program-columns";
+import { program } from "../../../lib/importers/programs-shape";
 import type { ProgramRow } from "../../../lib/importers/types";
 import { fileOf, opened, readPart, refusalOf } from "./support";
 
@@ -89,8 +90,10 @@ describe("a file of programs", () => {
     const header = readFileSync(sample, "utf8").split("\n")[0]?.split(",") ?? [];
     const told = readFileSync(path.join(root, "docs/import-programs.md"), "utf8");
     const described = [...told.matchAll(/^\| `(\w+)` \| (yes)?/gm)];
-    expect([...header].sort()).toEqual([...PROGRAM_COLUMNS].sort());
-    expect(described.map(([, name]) => name).sort()).toEqual([...PROGRAM_COLUMNS].sort());
+    expect([...header].sort()).toEqual(PROGRAM_COLUMNS.map(({ name }) => name).sort());
+    expect(described.map(([, name]) => name).sort()).toEqual(
+      PROGRAM_COLUMNS.map(({ name }) => name).sort(),
+    );
     const required = described.filter(([, , yes]) => yes).map(([, name]) => name);
     expect(required.sort()).toEqual([...program.columns].sort());
   });
@@ -121,6 +124,11 @@ describe("a file of programs", () => {
   });
 
   it.each([
+    [{ slug: "figures" }, "slug is longer than 80 characters, or the name of a page of the portal"],
+    [
+      { slug: "a".repeat(81) },
+      "slug is longer than 80 characters, or the name of a page of the portal",
+    ],
     [{ teaser: "=HYPERLINK(1)" }, "Cell 6 begins like a formula"],
     [{ teaser: '" @SUM(1)"' }, "Cell 6 begins like a formula"],
     [{ slug: "Nursing BS" }, 'slug is not a slug such as "computer-science-bs"'],

@@ -2,6 +2,7 @@
 // whether times for a call are offered now.
 import "server-only";
 import { listProgramsBySlug, type ProgramPublic } from "@/db/queries/catalog";
+import { currentSlugs } from "@/db/queries/catalog-addresses";
 import { listMessages } from "@/db/queries/messages";
 import { chatStatus } from "@/db/queries/presence";
 import type { PromiseFacts } from "@/db/queries/promises";
@@ -28,12 +29,22 @@ export async function allMessages(actor: Actor, conversationId: string): Promise
   return all;
 }
 
-/** The programs that messages link to, in one read. */
-export function linkedPrograms(
+/** A program with the slug by which messages link to it: it may have another one by now. */
+export type LinkedProgram = { linkedAs: string; program: ProgramPublic };
+
+/** The programs that messages link to, once for each way of linking to them. */
+export async function linkedPrograms(
   messages: readonly ChatMessage[],
   today: string,
-): Promise<ProgramPublic[]> {
-  return listProgramsBySlug([...new Set(messages.flatMap(({ programs }) => programs))], today);
+): Promise<LinkedProgram[]> {
+  const linked = [...new Set(messages.flatMap(({ programs }) => programs))];
+  const left = await currentSlugs("program", linked);
+  const slugOf = (linkedAs: string) => left.get(linkedAs) ?? linkedAs;
+  const found = await listProgramsBySlug(linked.map(slugOf), today);
+  return linked.flatMap((linkedAs) => {
+    const program = found.find(({ slug }) => slug === slugOf(linkedAs));
+    return program ? { linkedAs, program } : [];
+  });
 }
 
 const OFFERED = 4;

@@ -132,7 +132,9 @@ function useFreshPage({ cards, promisedInMs }: Props, messages: readonly ChatMes
   const router = useRouter();
   const news = messages.findLast(({ sender }) => sender === "system")?.seq ?? 0;
   const linked = messages.flatMap(({ programs }) => programs);
-  const missing = linked.filter((slug) => !cards.some((card) => card.slug === slug)).join(" ");
+  const missing = linked
+    .filter((slug) => !cards.some(({ linkedAs }) => linkedAs === slug))
+    .join(" ");
   const told = useRef({ news, missing });
   useEffect(() => {
     if (told.current.news === news && told.current.missing === missing) return;

@@ -67,7 +67,7 @@ function Message({ message, isLastOwn, deliveryOf, cards, zone, isInPanel }: Mes
       </p>
     );
   }
-  const linked = cards.filter(({ slug }) => message.programs.includes(slug));
+  const linked = cards.filter(({ linkedAs }) => message.programs.includes(linkedAs));
   return (
     <MessageBubble
       isMine={message.isMine}
@@ -78,7 +78,7 @@ function Message({ message, isLastOwn, deliveryOf, cards, zone, isInPanel }: Mes
       note={isLastOwn ? deliveryWords[deliveryOf(message)] : null}
     >
       {linked.map((card) => (
-        <ProgramCardLink key={card.slug} card={card} isInPanel={isInPanel} />
+        <ProgramCardLink key={card.linkedAs} card={card} isInPanel={isInPanel} />
       ))}
     </MessageBubble>
   );

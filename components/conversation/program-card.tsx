@@ -1,5 +1,7 @@
 export type ProgramCard = {
-  slug: string;
+  /** The slug by which the message links to it. */
+  linkedAs: string;
+  href: string;
   title: string;
   /** "$3,985 a 6-month term · $19,925 in all" */
   price: string;
@@ -13,7 +15,7 @@ type Props = { card: ProgramCard; isInPanel: boolean };
 export function ProgramCardLink({ card, isInPanel }: Props) {
   return (
     <a
-      href={`/programs/${card.slug}`}
+      href={card.href}
       target={isInPanel ? "_top" : undefined}
       className="mt-2 block rounded border border-rule bg-sheet px-4 py-3 no-underline hover:border-accent"
     >

@@ -15,6 +15,7 @@ import {
   schools,
   slotHolds,
 } from "../schema";
+import { idOfAddress } from "./catalog-addresses";
 import { holdSlot } from "./slots";
 
 export type Draft = {
@@ -137,12 +138,13 @@ export async function dropSlotAnswer(secret: string, kind: RequestKind, now: Dat
 /** Who answers: the queue of the first program's school, else the default queue. */
 export async function queueFor(tx: Executor, programSlugs: string[]): Promise<string> {
   const [first] = programSlugs;
-  if (first) {
+  const programId = first ? await idOfAddress(tx, "program", first) : null;
+  if (programId) {
     const [row] = await tx
       .select({ queueId: schools.queueId })
       .from(programs)
       .innerJoin(schools, eq(schools.id, programs.schoolId))
-      .where(eq(programs.slug, first));
+      .where(eq(programs.id, programId));
     if (row) return row.queueId;
   }
   const [fallback] = await tx

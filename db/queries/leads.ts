@@ -41,11 +41,16 @@ export type LeadRow = {
   cursor: string;
 };
 
-/** Titles of the programs a request names; one that left the catalogue shows its slug. */
+/**
+ * Titles of the programs a request names, also by an address that was left since; one that left
+ * the catalogue shows its slug.
+ */
 export const programTitles = sql<string[]>`array(
   select coalesce(named.title || ', ' || named.credential, wanted.slug)
   from unnest(${requests.programSlugs}) with ordinality as wanted(slug, place)
-  left join programs as named on named.slug = wanted.slug
+  left join programs as named on named.id = coalesce(
+    (select id from programs where slug = wanted.slug),
+    (select program_id from catalog_addresses where kind = 'program' and slug = wanted.slug))
   order by wanted.place)`;
 
 export type LeadPage = { rows: LeadRow[]; before: string | null; after: string | null };

@@ -10,6 +10,7 @@ const singularOf = (text: SQL) => sql`regexp_replace(${text}, '([^siu])s\\M', '\
 export type Asked = {
   places: number[];
   words: string[];
+  written: string[];
   isTyped: boolean[];
   joined: string | null;
   leaning: "program" | "career" | null;
@@ -51,13 +52,32 @@ const isAlike = sql`(word ~>=~ left(k.word, 2) and word ~<~ (left(k.word, 2) || 
   and abs(length(word) - length(k.word)) <= 1)`;
 
 /**
- * What each word is taken for: itself where a known word begins so, else what is nearest to it
- * by letters to change: at most three words equally near, the more common first.
+ * A word that begins as `k` does: itself, in the plural where titles have it in the plural (sales),
+ * else the commonest.
  */
-const readings = ({ places, words, isTyped }: Asked) => sql`
+const inFull = sql`coalesce((
+  select w.word from (
+    select word, uses from search_words
+      where uses > 0 and word ~>=~ k.word and word ~<~ (k.word || chr(65533))
+    union all select word, uses from shelf_words where starts_with(word, k.word)
+  ) w
+  group by w.word
+  order by w.word in (k.word, k.written) desc,
+    w.word <> k.word and starts_with(w.word, k.written) and w.word <> k.written desc,
+    sum(w.uses) * case when w.word = k.word then 5 else 1 end desc, w.word
+  limit 1
+), k.written)`;
+
+/**
+ * What each word is taken for: itself where a known word begins so, else what is nearest to it
+ * by letters to change: at most three words equally near, the more common first. `shown` is asked
+ * for only when a word was mended, and is always a word that stands in a title.
+ */
+const readings = ({ places, words, written, isTyped }: Asked) => sql`
   typed as (
-    select * from unnest(${list(places)}::integer[], ${list(words)}::text[], ${list(isTyped)}::boolean[])
-      with ordinality as t (place, word, is_typed, turn)
+    select * from unnest(${list(places)}::integer[], ${list(words)}::text[],
+        ${list(written)}::text[], ${list(isTyped)}::boolean[])
+      with ordinality as t (place, word, written, is_typed, turn)
   ),
   known as materialized (
     select t.*, length(word) < 3 or exists (
@@ -67,10 +87,13 @@ const readings = ({ places, words, isTyped }: Asked) => sql`
     from typed t
   ),
   readings as materialized (
-    select place, word, turn * 10 as turn, false as is_mended, false as is_far
-    from known where is_known
+    select place, word, turn * 10 as turn, false as is_mended, false as is_far, case
+        when length(word) < 3 or not exists (select from known where not is_known) then written
+        else ${inFull}
+      end as shown
+    from known k where is_known
     union all
-    select k.place, near.word, k.turn * 10 + near.turn, true, near.is_far
+    select k.place, near.word, k.turn * 10 + near.turn, true, near.is_far, near.word
     from known k cross join lateral (
       select w.word, changes > greatest(1, length(k.word) / 3) as is_far,
         rank() over (order by changes) as place_in_line,
@@ -88,16 +111,17 @@ const readings = ({ places, words, isTyped }: Asked) => sql`
 /** The words as text searches (every one of them; any of them) and as up to three whole phrases. */
 const asked = ({ joined }: Asked) => sql`
   parts as (
-    select place, array_agg(word order by turn) as choices,
+    select place, array_agg(word order by turn) as choices, array_agg(shown order by turn) as shown,
       '(' || string_agg(
         quote_literal(word) || case when length(word) < 3 then '' else ':*' end, ' | '
       ) || ')' as part
     from readings group by place
   ),
   phrases as (
-    select n, string_agg(coalesce(choices[n], choices[1]), ' ' order by place) as phrase
+    select n, string_agg(coalesce(choices[n], choices[1]), ' ' order by place) as phrase,
+      string_agg(coalesce(shown[n], shown[1]), ' ' order by place) as shown
     from parts, generate_series(1, 3) as n group by n
-    union all select 4, ${joined}::text where ${joined}::text is not null
+    union all select 4, ${joined}::text, null where ${joined}::text is not null
   ),
   asked as materialized (
     select
@@ -106,7 +130,10 @@ const asked = ({ joined }: Asked) => sql`
       (select string_agg(part, ' | ') from parts)::tsquery as some,
       array(
         select phrase from phrases where phrase is not null group by phrase order by min(n)
-      ) as phrases
+      ) as phrases,
+      array(
+        select min(shown) from phrases where phrase is not null group by phrase order by min(n)
+      ) as shown
   )`;
 
 /** Job titles and official titles in which every word stands; shorter ones first, so bounded. */
@@ -178,8 +205,8 @@ const onShelf = ({ level }: Asked) => sql`
 
 /** The phrase that was found, when a word of it was mended. */
 const readAs = (name: SQL) => sql`case when (select bool_or(is_mended) from readings) then (
-  select phrase from asked, unnest(asked.phrases) as phrase
-  order by similarity(phrase, ${name}) desc limit 1
+  select found.shown from asked, unnest(asked.phrases, asked.shown) as found (phrase, shown)
+  where found.shown is not null order by similarity(found.phrase, ${name}) desc limit 1
 ) end`;
 
 /** A word was left out, or mended into one that is hardly alike. */

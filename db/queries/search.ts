@@ -81,6 +81,7 @@ function askedFor(text: string, limit: number, now: Date): Asked | null {
   return {
     places: terms.map(({ place }) => place),
     words: terms.map(({ word }) => word),
+    written: terms.map(({ written }) => written),
     isTyped: terms.map(({ place }, i) => place !== terms[i - 1]?.place),
     joined,
     leaning: leaning && (leaning === "programs" ? "program" : "career"),

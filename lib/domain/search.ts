@@ -12,6 +12,8 @@ export type SearchTerm = {
   /** Which typed word it is or stands for, from 0. */
   place: number;
   word: string;
+  /** Before its plural was taken off, if it was one: "nurs" is no plural. */
+  written: string;
 };
 
 export type SearchText = {
@@ -88,7 +90,11 @@ export function readSearch(text: string): SearchText | null {
   const kept = [...new Set(meant.length > 0 ? meant : all)].slice(0, MAX_WORDS);
   if (kept.length === 0) return null;
   const terms = kept.flatMap((word, place) =>
-    [word, ...(alsoMeans.get(word) ?? [])].map((one) => ({ place, word: singular(one) })),
+    [word, ...(alsoMeans.get(word) ?? [])].map((one) => ({
+      place,
+      word: singular(one),
+      written: one,
+    })),
   );
   return {
     typed,

@@ -17,6 +17,9 @@ const caching = "public, max-age=0, s-maxage=1, stale-if-error=300";
 
 export type OpenAnswer = { body: string; type: string; headers?: Record<string, string> };
 
+/** The whole address that what was asked for has today. */
+export type OpenMove = { movedTo: string };
+
 const openToAll = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers": "ETag, Retry-After",
@@ -24,7 +27,7 @@ const openToAll = {
 
 /** A GET handler of the open interface; HEAD follows from it. */
 export function openRead<P>(
-  read: (request: Request, params: P) => Promise<OpenAnswer>,
+  read: (request: Request, params: P) => Promise<OpenAnswer | OpenMove>,
   limit: keyof typeof perMinute = "answer",
 ) {
   return async (request: Request, context: { params: Promise<P> }): Promise<Response> => {
@@ -64,7 +67,12 @@ export function pageQuery(request: Request, lists: readonly ApiList[]) {
   return read.data;
 }
 
-function answerOf(request: Request, { body, type, headers }: OpenAnswer): Response {
+function answerOf(request: Request, answer: OpenAnswer | OpenMove): Response {
+  if ("movedTo" in answer) {
+    const headers = { ...openToAll, "cache-control": caching, location: answer.movedTo };
+    return new Response(null, { status: 308, headers });
+  }
+  const { body, type, headers } = answer;
   // Weak: the server in front may send the same text compressed.
   const tag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
   const sent = { ...openToAll, "cache-control": caching, etag: tag };

@@ -91,6 +91,11 @@ const found = (name: ApiSchemaName) => ({
   content: { "application/json": { schema: { $ref: address(name) } } },
 });
 
+const moved = {
+  description: "It has another address now, for good.",
+  headers: { Location: { schema: { type: "string", format: "uri" } } },
+};
+
 const unchanged = { "304": { description: "As you have it, by If-None-Match." } };
 
 function listPath(list: string, answer: ApiSchemaName, summary: string) {
@@ -126,6 +131,7 @@ function onePath(answer: ApiSchemaName, summary: string) {
   const responses = {
     "200": found(answer),
     ...unchanged,
+    "308": moved,
     "404": problem("Nothing that is published has this address."),
     ...refusals,
   };

@@ -1,6 +1,7 @@
 // Programs in the shape of the open interface.
 import type { CertificationUse, PricePublic, ProgramPublic } from "@/db/queries/catalog";
 import type { ProgramDetails } from "@/db/queries/open-programs";
+import { plainParagraphs } from "@/lib/domain/markup";
 import { estimate } from "@/lib/domain/price";
 import type { NextStart } from "@/lib/domain/start-dates";
 import type { ApiProgram, ApiProgramSummary } from "@/lib/schemas/api-programs";
@@ -47,7 +48,7 @@ export function programShape(from: ProgramSource, start: NextStart): ApiProgram 
   const { program, details, source, appUrl } = from;
   return {
     ...programSummary(from),
-    about: program.summary,
+    about: plainParagraphs(program.summary),
     teaches: program.teaches,
     skills: program.skills,
     courses: (details?.courses ?? []).map(({ title, about, credits }) => ({

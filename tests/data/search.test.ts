@@ -48,6 +48,12 @@ test("what a word was taken for is said, and only then", async () => {
   expect((await search("computer science", {}, now)).readAs).toBeNull();
 });
 
+test("what is said is words that stand in titles, also of a word cut short", async () => {
+  const { readAs } = await search("comput sience", {}, now);
+  expect(readAs).toBe("computer science");
+  expect((await search("busines anlytics", {}, now)).readAs).toBe("business analytics");
+});
+
 test("a program's exact title comes first, and it may be all that is asked for", async () => {
   const answer = await search("Computer Science", { limit: 1 }, now);
   expect(answer.results).toEqual([
@@ -135,6 +141,36 @@ function withTitles() {
 
   test("the demo's own pages are still found beside them", async () => {
     expect(await missed(demoCases)).toEqual([]);
+  });
+
+  test.each([
+    ["nurs maneger", "nurse manager"],
+    ["nurses maneger", "nurse manager"],
+    ["sales maneger", "sales manager"],
+    ["account maneger", "account manager"],
+    ["busines analist", "business analyst"],
+  ])("%j is said to be taken for %j", async (query, words) => {
+    expect((await search(query, {}, now)).readAs).toBe(words);
+  });
+
+  test("whatever is typed, every word that is said stands in a title", async () => {
+    const known = new Set((await demo.sql`select word from search_words`).map(({ word }) => word));
+    const typos = titleCases.flatMap(({ query }) => [query.slice(0, -1), `${query}s`, `x${query}`]);
+    let said = 0;
+    for (const query of typos) {
+      const { readAs } = await search(query, { limit: 1 }, now);
+      const words = readAs?.split(" ").filter((word) => word.length > 2) ?? [];
+      said += words.length;
+      const shelf =
+        await demo.sql`select lower(title) as t from programs union select lower(title) from careers`;
+      const isInATitle = (word: string) =>
+        known.has(word) || shelf.some(({ t }) => t.includes(word));
+      expect(
+        words.filter((word) => !isInATitle(word)),
+        query,
+      ).toEqual([]);
+    }
+    expect(said).toBeGreaterThan(20);
   });
 
   test("an occupation says by which job title it was found", async () => {

@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { listPrograms, listProgramsBySlug } from "@/db/queries/catalog";
+import { currentSlugs } from "@/db/queries/catalog-addresses";
 import { type PaceQuery, readPaceQuery } from "@/lib/domain/price-query";
 import { comparePath, MAX_COMPARED, parseCompare } from "@/lib/domain/programs";
 import { isSlug } from "@/lib/domain/slug";
@@ -20,8 +21,13 @@ export const loadComparison = cache(async (query: Promise<CompareParams>) => {
 
   const all = [...new Set([params.p ?? []].flat().join(",").split(","))].filter(isSlug);
   const asked = all.slice(0, MAX_ASKED);
-  const refused = [params.full ?? []].flat().filter(isSlug).slice(0, 1);
+  const full = [params.full ?? []].flat().filter(isSlug).slice(0, 1);
   const school = await loadSchool();
+  const left = await currentSlugs("program", [...asked, ...full]);
+  const refused = full.map((slug) => left.get(slug) ?? slug);
+  if (asked.some((slug) => left.has(slug))) {
+    redirect(comparisonPath([...new Set(asked.map((slug) => left.get(slug) ?? slug))], view));
+  }
   const [found, offered, kept] = await Promise.all([
     listProgramsBySlug([...asked, ...refused], school.today),
     listPrograms(school.today),

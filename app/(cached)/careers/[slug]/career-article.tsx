@@ -10,13 +10,13 @@ import { ContentsList } from "@/components/layout/contents-list";
 import { PageSection } from "@/components/layout/page-section";
 import { StartDates } from "@/components/program/start-dates";
 import { ButtonLink } from "@/components/ui/button";
+import { Prose } from "@/components/ui/prose";
 import type { CareerPublic } from "@/db/queries/careers";
 import { loadSchool } from "../../../school";
-import { CachedPage } from "../../cached-page";
 import { CareerHead } from "./career-head";
 import { careerContents } from "./contents";
 import { loadPrograms } from "./load";
-import { loadOfficial } from "./load-official";
+import { loadOfficial, newestTimes } from "./load-official";
 import { NewerOutlook, NewerPay, PayByState, StandsOn } from "./official-notes";
 import { ProgramsThatLeadHere } from "./programs-that-lead-here";
 
@@ -29,11 +29,12 @@ export async function CareerArticle({ career }: { career: CareerPublic }) {
     loadOfficial(career),
   ]);
   const { related } = official;
+  const newest = newestTimes(official);
   const sources = releasesUsed([related.length > 0 ? official.release : null]);
   const { aOne, many } = careerWords(title);
   return (
-    <CachedPage current="careers">
-      <CareerHead career={career} programCount={programs.length} school={school} />
+    <>
+      <CareerHead career={career} programCount={programs.length} school={school} newest={newest} />
       <div className="mt-10 grid gap-x-12 gap-y-10 lg:mt-16 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <ContentsList
           items={careerContents({ related: related.length > 0, sources: sources.length > 0 })}
@@ -60,19 +61,26 @@ export async function CareerArticle({ career }: { career: CareerPublic }) {
             />
           </PageSection>
           <PageSection id="pay" title={`How much does ${aOne} make?`}>
-            <PaySection figures={figures} content={content.pay} now={school.now} />
+            <PaySection figures={figures} content={content.pay} now={school.now} newest={newest} />
             <NewerPay figure={figureOf(figures, "wage")} official={official} />
             <PayByState slug={slug} official={official} />
           </PageSection>
           <PageSection id="outlook" title="What is the job outlook?">
-            <OutlookSection figures={figures} content={content.outlook} now={school.now} />
+            <OutlookSection
+              figures={figures}
+              content={content.outlook}
+              now={school.now}
+              newest={newest}
+            />
             <NewerOutlook figure={figureOf(figures, "growth_percent")} official={official} />
           </PageSection>
           <PageSection id="skills" title={`What skills does ${aOne} need?`}>
             <SkillsSection content={content.skills} />
           </PageSection>
           <PageSection id="start" title="When can I start?">
-            <p className="measure mb-8">{content.start.paragraph}</p>
+            <div className="mb-8">
+              <Prose paragraphs={[content.start.paragraph]} />
+            </div>
             <StartDates start={school.start} today={school.today} />
             <p className="mt-6">
               <a href="#talk" className="link">
@@ -81,7 +89,9 @@ export async function CareerArticle({ career }: { career: CareerPublic }) {
             </p>
           </PageSection>
           <PageSection id="more" title="Interested?">
-            <p className="measure mb-6">{content.more.paragraph}</p>
+            <div className="mb-6">
+              <Prose paragraphs={[content.more.paragraph]} />
+            </div>
             <ButtonLink href="/programs">Learn more about the degree programs</ButtonLink>
           </PageSection>
           {related.length > 0 ? (
@@ -96,6 +106,6 @@ export async function CareerArticle({ career }: { career: CareerPublic }) {
           ) : null}
         </div>
       </div>
-    </CachedPage>
+    </>
   );
 }

@@ -1,11 +1,13 @@
 import { asOfText, figureOf, figureText } from "@/components/career/career-words";
 import { FigurePassport } from "@/components/career/figure-passport";
+import { OvertakenBadge } from "@/components/career/overtaken-badge";
 import { PayBar } from "@/components/career/pay-bar";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { applyByText, shortDay } from "@/components/program/start-dates";
 import { ButtonLink } from "@/components/ui/button";
 import { DefinitionStrip } from "@/components/ui/definition-strip";
 import type { CareerPublic } from "@/db/queries/careers";
+import type { NewestTimes } from "@/lib/domain/stale-figures";
 import type { NextStart } from "@/lib/domain/start-dates";
 import { Keep } from "../../keep";
 
@@ -13,10 +15,11 @@ type Props = {
   career: CareerPublic;
   programCount: number;
   school: { now: Date; start: NextStart };
+  newest: NewestTimes;
 };
 
 /** Title, pay as the picture of the page, and four facts. */
-export function CareerHead({ career, programCount, school }: Props) {
+export function CareerHead({ career, programCount, school, newest }: Props) {
   const { slug, title, field, lede, figures, usualWayIn } = career;
   const wage = figureOf(figures, "wage");
   const growth = figureOf(figures, "growth_percent");
@@ -39,7 +42,7 @@ export function CareerHead({ career, programCount, school }: Props) {
         {wage ? (
           <div className="lg:pt-2">
             <PayBar figures={figures} />
-            <FigurePassport figure={wage} now={school.now} subject="pay" />
+            <FigurePassport figure={wage} now={school.now} subject="pay" newest={newest} />
           </div>
         ) : null}
       </div>
@@ -49,14 +52,23 @@ export function CareerHead({ career, programCount, school }: Props) {
             {
               term: "Job growth",
               value: figureText(growth),
-              note: growth
-                ? `${asOfText(growth.asOf)}${growth.comparison ? `, ${growth.comparison}` : ""}`
-                : null,
+              note: growth ? (
+                <>
+                  {asOfText(growth.asOf)}
+                  {growth.comparison ? `, ${growth.comparison}` : ""}{" "}
+                  <OvertakenBadge figure={growth} now={school.now} newest={newest} />
+                </>
+              ) : null,
             },
             {
               term: "Openings",
               value: figureText(openings),
-              note: openings ? `a year, ${openings.publishedFor}` : null,
+              note: openings ? (
+                <>
+                  a year, {openings.publishedFor}{" "}
+                  <OvertakenBadge figure={openings} now={school.now} newest={newest} />
+                </>
+              ) : null,
             },
             { term: "Usual way in", value: way, note: otherWays.join(" ") },
             {

@@ -9,6 +9,7 @@ import {
   listConfirmedProgramSlugs,
   listSubjectProgramSlugs,
 } from "@/db/queries/occupations-programs";
+import type { NewestTimes } from "@/lib/domain/stale-figures";
 import { loadPrograms } from "./load";
 
 type Codes = Pick<OccupationPublic, "code" | "socCode">;
@@ -44,6 +45,11 @@ export async function loadOfficial({ occupation }: CareerPublic) {
 }
 
 export type Official = Awaited<ReturnType<typeof loadOfficial>>;
+
+/** Which editions are imported, to tell what they have overtaken. */
+export function newestTimes({ wage, projection }: Official): NewestTimes {
+  return { wage: wage?.release.name ?? null, baseYear: projection?.baseYear ?? null };
+}
 
 /** Confirmed ones; only where there is none, those of the same subject. */
 async function loadProgramsBeside({ code, socCode }: Codes) {

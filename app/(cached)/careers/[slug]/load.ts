@@ -1,7 +1,8 @@
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { type CareerPublic, findCareer } from "@/db/queries/careers";
 import { listProgramsBySlug } from "@/db/queries/catalog";
+import { currentSlug } from "@/db/queries/catalog-addresses";
 import { findOccupation, type OccupationPublic } from "@/db/queries/occupations";
 import { isSlug } from "@/lib/domain/slug";
 import { loadSchool } from "../../../school";
@@ -10,13 +11,20 @@ export type Subject =
   | { kind: "career"; career: CareerPublic }
   | { kind: "occupation"; occupation: OccupationPublic };
 
-/** What the address names: an editor's career comes first, else an imported occupation. */
-export const loadSubject = cache(async (slug: string): Promise<Subject> => {
+/**
+ * What the address names: an editor's career comes first, else an imported occupation. One that
+ * was left leads on, to the same place `below` it.
+ */
+export const loadSubject = cache(async (slug: string, below = ""): Promise<Subject> => {
   if (!isSlug(slug)) notFound();
   const career = await findCareer(slug);
   if (career) return { kind: "career", career };
   const occupation = await findOccupation(slug);
-  if (!occupation) notFound();
+  if (!occupation) {
+    const current = await currentSlug("career", slug);
+    if (current) permanentRedirect(`/careers/${current}${below}`);
+    notFound();
+  }
   return { kind: "occupation", occupation };
 });
 

@@ -11,6 +11,7 @@ import type { ProjectionPublic } from "@/db/queries/occupations-pay";
 import { jobZoneWords } from "@/lib/content/occupation-words";
 import { majorGroupOf } from "@/lib/domain/soc";
 import { percent } from "@/lib/format";
+import { Keep } from "../../keep";
 import type { loadOccupation } from "./load-official";
 
 type Props = {
@@ -21,7 +22,7 @@ type Props = {
 
 /** Title, pay as the picture of the page, and what else is known in a line of facts. */
 export function OccupationHead({ occupation, loaded, now }: Props) {
-  const { title, code, jobZone, isWithdrawn } = occupation;
+  const { title, slug, code, jobZone, isWithdrawn } = occupation;
   const { wage, projection, programs } = loaded;
   const group = majorGroupOf(code);
   const facts = factsOf(projection, jobZone);
@@ -43,6 +44,7 @@ export function OccupationHead({ occupation, loaded, now }: Props) {
               : "An official occupation, by its title and code. The rest of what is known of it stands with the careers below."}
           </p>
           <div className="mt-7 flex flex-wrap gap-3">
+            <Keep item={{ kind: "career", slug, title }} from={`/careers/${slug}`} />
             <ButtonLink href={programs.list.length > 0 ? "#programs" : "/programs"}>
               {programs.list.length > 0 ? "See the programs" : "Find a program"}
             </ButtonLink>

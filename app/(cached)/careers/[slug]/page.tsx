@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CachedPage } from "../../cached-page";
 import { CareerArticle } from "./career-article";
 import { loadSubject } from "./load";
 import { OccupationArticle } from "./occupation-article";
@@ -34,7 +35,9 @@ export default async function CareerPage({ params }: Props) {
     <>
       <SubjectData subject={subject} />
       {subject.kind === "career" ? (
-        <CareerArticle career={subject.career} />
+        <CachedPage current="careers">
+          <CareerArticle career={subject.career} />
+        </CachedPage>
       ) : (
         <OccupationArticle occupation={subject.occupation} />
       )}

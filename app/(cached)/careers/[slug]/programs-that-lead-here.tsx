@@ -1,5 +1,6 @@
 import { programName } from "@/components/program/program-facts";
 import { ProgramList } from "@/components/program/program-list";
+import { Prose } from "@/components/ui/prose";
 import type { ProgramPublic } from "@/db/queries/catalog";
 import { Keep } from "../../keep";
 
@@ -8,7 +9,9 @@ type Props = { intro: string; programs: readonly ProgramPublic[]; from: string }
 export function ProgramsThatLeadHere({ intro, programs, from }: Props) {
   return (
     <>
-      <p className="measure mb-6">{intro}</p>
+      <div className="mb-6">
+        <Prose paragraphs={[intro]} />
+      </div>
       <ProgramList
         programs={programs}
         controlsOf={(program) => (

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { StartForm } from "@/components/conversation/start-form";
 import { StatusLine } from "@/components/conversation/status-line";
+import { currentSlug } from "@/db/queries/catalog-addresses";
 import { findMyOpenConversation } from "@/db/queries/conversations";
 import { queueForPrograms } from "@/db/queries/drafts";
 import { getInstitution } from "@/db/queries/institution";
 import { listProgramTitles } from "@/db/queries/kept";
 import { chatStatus } from "@/db/queries/presence";
 import { now } from "@/lib/clock";
+import { isSlug } from "@/lib/domain/slug";
 import { newId } from "@/lib/id";
 import { openChatSchema } from "@/lib/schemas/chat-forms";
 import { rulesOf } from "@/lib/schemas/rules";
@@ -39,7 +41,9 @@ export default async function ChatPage({ searchParams }: PageProps<"/talk/chat">
     listProgramTitles(),
     offeredItems(),
   ]);
-  const program = programs.find(({ slug }) => slug === query.program) ?? null;
+  const named = isSlug(query.program) ? query.program : "";
+  const asked = (await currentSlug("program", named)) ?? named;
+  const program = programs.find(({ slug }) => slug === asked) ?? null;
   const queueId = await queueForPrograms(program ? [program.slug] : []);
   const status = await chatStatus(queueId, at);
   return (

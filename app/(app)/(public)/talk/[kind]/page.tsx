@@ -3,8 +3,10 @@ import { notFound } from "next/navigation";
 import { AboutStep } from "@/components/callback/about-step";
 import { AlreadySent } from "@/components/callback/already-sent";
 import { QuestionPage } from "@/components/callback/question-page";
+import { currentSlugs } from "@/db/queries/catalog-addresses";
 import { listProgramTitles } from "@/db/queries/kept";
 import { stepNumber } from "@/lib/domain/journey";
+import { isSlug } from "@/lib/domain/slug";
 import { aboutSchema, kindSchema } from "@/lib/schemas/journey";
 import { rulesOf } from "@/lib/schemas/rules";
 import { currentDraft } from "@/server/draft";
@@ -26,7 +28,9 @@ export default async function AboutPage({ params, searchParams }: PageProps<"/ta
   const draft = await currentDraft(kind);
   const answers = draft?.isConfirmed ? {} : (draft?.answers ?? {});
   const programs = await listProgramTitles();
-  const asked = programs.filter(({ slug }) => slug === query.program).map(({ slug }) => slug);
+  const named = answers.programSlugs ?? [query.program ?? []].flat().filter(isSlug).slice(0, 1);
+  const left = await currentSlugs("program", named);
+  const asked = named.map((slug) => left.get(slug) ?? slug);
   const what = kind === "callback" ? "Book a callback" : "Send a message";
   return (
     <QuestionPage heading={what} progress={stepNumber(kind, "about")} backHref="/talk">
@@ -42,7 +46,7 @@ export default async function AboutPage({ params, searchParams }: PageProps<"/ta
         action={aboutAction}
         rules={rules}
         programs={programs}
-        answers={{ ...answers, programSlugs: answers.programSlugs ?? asked }}
+        answers={{ ...answers, programSlugs: asked }}
         at={typeof query.at === "string" ? query.at : null}
       />
     </QuestionPage>

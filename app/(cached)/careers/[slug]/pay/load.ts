@@ -3,12 +3,13 @@ import { cache } from "react";
 import { figureOf } from "@/components/career/career-words";
 import type { PaySubject } from "@/components/career/pay-words";
 import { findWage, listAreaWages, NATION } from "@/db/queries/occupations-pay";
+import { isSlug } from "@/lib/domain/slug";
 import { loadSchool } from "../../../../school";
 import { loadSubject } from "../load";
 
 /** Pay of a career or occupation in every area it is published for; none: no such page. */
-export const loadPay = cache(async (slug: string) => {
-  const found = await loadSubject(slug);
+export const loadPay = cache(async (slug: string, below = "") => {
+  const found = await loadSubject(slug, `/pay${below}`);
   const subject = subjectOf(found);
   const [areas, nation, { now }] = await Promise.all([
     listAreaWages(subject.socCode),
@@ -21,7 +22,7 @@ export const loadPay = cache(async (slug: string) => {
 
 /** `area`: a postal code in small letters. */
 export const loadAreaPay = cache(async (slug: string, area: string) => {
-  const loaded = await loadPay(slug);
+  const loaded = await loadPay(slug, isSlug(area) ? `/${area}` : "");
   const wage = loaded.areas.find((candidate) => candidate.area.toLowerCase() === area);
   if (!wage) notFound();
   return { ...loaded, wage };

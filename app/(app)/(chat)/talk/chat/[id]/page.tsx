@@ -63,7 +63,7 @@ export default async function ThreadPage({ params, searchParams }: PageProps<"/t
           initial={messages}
           staffSeq={thread.staffSeq}
           seenSeq={Number.isNaN(seen) ? null : seen}
-          cards={programs.map((program) => cardOf(program, school.start))}
+          cards={programs.map((linked) => cardOf(linked, school.start))}
           zone={zone}
           today={localDate(at, zone)}
           canPost={thread.canPost}

@@ -22,7 +22,12 @@ type Props = {
 export function HoursForm({ availability, title, zones, action }: Props) {
   const { userId, version, zone, hours, daysOff, takesCalls, chatCapacity } = availability;
   return (
-    <ActionForm action={action} title={title} className="mt-6 grid max-w-3xl gap-8">
+    <ActionForm
+      action={action}
+      title={title}
+      stand={String(version)}
+      className="mt-6 grid max-w-3xl gap-8"
+    >
       <HiddenField name="userId" value={userId} />
       <VersionField version={version} />
       <StoredMeanwhile />

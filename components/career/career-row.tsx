@@ -1,6 +1,7 @@
 import type { CareerSummary } from "@/db/queries/careers";
 import { figureOf, figureText } from "./career-words";
 import { FigurePassport } from "./figure-passport";
+import { OvertakenBadge } from "./overtaken-badge";
 
 /** One career in a list: what it is, pay, growth, how many programs lead there. */
 export function CareerRow({ career, now }: { career: CareerSummary; now: Date }) {
@@ -24,7 +25,8 @@ export function CareerRow({ career, now }: { career: CareerSummary; now: Date })
       </div>
       <p>
         <span className="number block text-22 leading-snug">{figureText(growth)}</span>
-        <span className="text-14 text-ink-2">job growth{growth ? `, ${growth.asOf}` : ""}</span>
+        <span className="text-14 text-ink-2">job growth{growth ? `, ${growth.asOf}` : ""}</span>{" "}
+        {growth ? <OvertakenBadge figure={growth} now={now} /> : null}
       </p>
       <p>
         <span className="number block text-22 leading-snug">{usualWayIn}</span>

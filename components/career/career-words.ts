@@ -14,6 +14,11 @@ export function figureOf(figures: readonly FigurePublic[], kind: FigureKind): Fi
   return figures.find((figure) => figure.kind === kind) ?? null;
 }
 
+/** True for figures that are not of one time and one group of people: never drawn together. */
+export function isOfAnother(figure: FigurePublic, than: FigurePublic): boolean {
+  return figure.asOf !== than.asOf || figure.publishedForCode !== than.publishedForCode;
+}
+
 /** The value with its unit's sign, or "Not published". */
 export function figureText(figure: FigurePublic | null): string {
   const value = figure ? displayValue(figure) : "Not published";

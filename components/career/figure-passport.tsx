@@ -2,19 +2,22 @@ import { Badge } from "@/components/ui/badge";
 import { Expander } from "@/components/ui/expander";
 import type { FigurePublic } from "@/db/queries/careers";
 import { isOutOfDate } from "@/lib/domain/figures";
+import type { NewestTimes } from "@/lib/domain/stale-figures";
 import { dateLong } from "@/lib/format";
 import { asOfText } from "./career-words";
+import { OvertakenBadge } from "./overtaken-badge";
 
 type Props = {
   figure: FigurePublic;
   now: Date;
   /** What it is a figure of, for those who hear the summary alone: "this pay". */
   subject: string;
+  /** What is imported for the same occupation, where a page knows it. */
+  newest?: NewestTimes | undefined;
 };
 
 /** Where a number is from and what is doubtful about it, beside the number itself. */
-export function FigurePassport({ figure, now, subject }: Props) {
-  const isOld = isOutOfDate(figure, now);
+export function FigurePassport({ figure, now, subject, newest }: Props) {
   return (
     <div className="mt-3 text-14 text-ink-2">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -22,7 +25,7 @@ export function FigurePassport({ figure, now, subject }: Props) {
           {asOfText(figure.asOf)}, {figure.source}
         </span>
         {figure.isProxy ? <Badge>published for {figure.publishedFor}</Badge> : null}
-        {isOld ? <Badge>newer figures exist</Badge> : null}
+        <OvertakenBadge figure={figure} now={now} newest={newest} />
       </p>
       <Expander
         isSmall
@@ -32,7 +35,7 @@ export function FigurePassport({ figure, now, subject }: Props) {
           </>
         }
       >
-        <PassportFacts figure={figure} isOld={isOld} />
+        <PassportFacts figure={figure} isOld={isOutOfDate(figure, now)} />
       </Expander>
     </div>
   );

@@ -1,17 +1,21 @@
 import { HundredDots } from "@/components/charts/hundred-dots";
 import { DataTable } from "@/components/ui/data-table";
+import { Prose } from "@/components/ui/prose";
 import type { FigurePublic } from "@/db/queries/careers";
-import { asOfText, figureOf, figureText } from "./career-words";
+import type { NewestTimes } from "@/lib/domain/stale-figures";
+import { asOfText, figureOf, figureText, isOfAnother } from "./career-words";
 import { FigurePassport } from "./figure-passport";
+import { OvertakenBadge } from "./overtaken-badge";
 
 type Props = {
   figures: readonly FigurePublic[];
   content: { paragraph: string };
   now: Date;
+  newest: NewestTimes;
 };
 
 /** The projection as a sentence, a drawing and a table. */
-export function OutlookSection({ figures, content, now }: Props) {
+export function OutlookSection({ figures, content, now, newest }: Props) {
   const growth = figureOf(figures, "growth_percent");
   const openings = figureOf(figures, "openings_per_year");
   if (!growth) return <p className="measure">No projection is published for this work.</p>;
@@ -20,7 +24,7 @@ export function OutlookSection({ figures, content, now }: Props) {
     <>
       <p className="measure">
         {sentence(growth)}
-        {openings?.value
+        {openings?.value && !isOfAnother(openings, growth)
           ? ` About ${figureText(openings)} jobs are expected to open each year.`
           : ""}
       </p>
@@ -34,7 +38,7 @@ export function OutlookSection({ figures, content, now }: Props) {
         </figure>
       )}
       <div className="mt-5 max-w-2xl">
-        <FigurePassport figure={growth} now={now} subject="this outlook" />
+        <FigurePassport figure={growth} now={now} subject="this outlook" newest={newest} />
       </div>
       <div className="mt-6 max-w-2xl text-16">
         <DataTable caption={`Job outlook, ${growth.publishedFor}, ${years}`}>
@@ -55,13 +59,23 @@ export function OutlookSection({ figures, content, now }: Props) {
               <td className="is-number">{figureText(growth)}</td>
             </tr>
             <tr>
-              <th scope="row">Openings a year</th>
+              <th scope="row">
+                Openings a year
+                {openings && isOfAnother(openings, growth) ? (
+                  <span className="flex flex-wrap gap-x-2 text-14 text-ink-2">
+                    {asOfText(openings.asOf)}
+                    <OvertakenBadge figure={openings} now={now} newest={newest} />
+                  </span>
+                ) : null}
+              </th>
               <td className="is-number">{figureText(openings)}</td>
             </tr>
           </tbody>
         </DataTable>
       </div>
-      <p className="measure mt-6">{content.paragraph}</p>
+      <div className="mt-6">
+        <Prose paragraphs={[content.paragraph]} />
+      </div>
     </>
   );
 }

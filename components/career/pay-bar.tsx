@@ -1,15 +1,20 @@
 import { RangeBar } from "@/components/charts/range-bar";
 import type { FigurePublic } from "@/db/queries/careers";
-import { figureOf, figureText } from "./career-words";
+import { figureOf, figureText, isOfAnother } from "./career-words";
 
 type Props = { figures: readonly FigurePublic[]; isPlainTitle?: boolean };
 
-/** Pay from the lowest to the highest tenth; nothing when one of the three is not published. */
+/**
+ * Pay from the lowest to the highest tenth; the amount alone where one of the two is not published
+ * or is of another edition.
+ */
 export function PayBar({ figures }: Props) {
   const wage = figureOf(figures, "wage");
   const low = figureOf(figures, "wage_p10");
   const high = figureOf(figures, "wage_p90");
-  if (!wage?.value || !low?.value || !high?.value) return null;
+  if (!wage) return null;
+  const isDrawn = [low, high].every((end) => end?.value && !isOfAnother(end, wage));
+  if (!isDrawn || !wage.value || !low?.value || !high?.value) return <PayAlone wage={wage} />;
   return (
     <RangeBar
       title={`Pay a year: ${figureText(wage)} ${wage.statistic}, between ${figureText(low)} and ${figureText(high)}.`}
@@ -25,5 +30,14 @@ export function PayBar({ figures }: Props) {
       }}
       mark={{ value: wage.value, text: figureText(wage), note: `${wage.statistic} a year` }}
     />
+  );
+}
+
+function PayAlone({ wage }: { wage: FigurePublic }) {
+  return (
+    <p>
+      <span className="number block text-42">{figureText(wage)}</span>
+      <span className="text-14 text-ink-2">{wage.statistic} a year</span>
+    </p>
   );
 }

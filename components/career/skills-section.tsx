@@ -1,10 +1,11 @@
+import { Prose } from "@/components/ui/prose";
 import type { CareerContent } from "@/lib/domain/catalog";
 
 /** Each skill with what it means. */
 export function SkillsSection({ content }: { content: CareerContent["skills"] }) {
   return (
     <>
-      <p className="measure">{content.paragraph}</p>
+      <Prose paragraphs={[content.paragraph]} />
       <dl className="mt-6">
         {content.items.map(({ name, text }) => (
           <div

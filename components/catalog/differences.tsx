@@ -5,7 +5,7 @@ type Props = { differences: readonly Difference[]; words: Readonly<Record<string
 /** What the edit changes, field by field: what stands on the page, and what would. */
 export function Differences({ differences, words }: Props) {
   if (differences.length === 0) {
-    return <p className="mt-3">It says what the public page says.</p>;
+    return <p className="mt-3">It changes nothing yet.</p>;
   }
   return (
     <dl className="mt-3 grid gap-5">

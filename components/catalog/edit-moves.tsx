@@ -24,7 +24,12 @@ export function EditMoves({ kind, slug, version, state, action }: Props) {
       {state === "draft" ? null : <Move {...shared} event="send_back" label="Back to draft" />}
       <Move {...shared} event="discard" label="Give up this edit" />
       {state === "scheduled" ? null : (
-        <ActionForm action={action} id="schedule" className="flex flex-wrap items-end gap-3">
+        <ActionForm
+          action={action}
+          id="schedule"
+          stand={String(version)}
+          className="flex flex-wrap items-end gap-3 [&>div:empty]:hidden"
+        >
           <Hidden {...shared} event="schedule" />
           <TextField
             name="publishOn"
@@ -46,7 +51,7 @@ type MoveProps = Omit<Props, "state"> & { event: string; label: string; isSolid?
 
 function Move({ kind, slug, version, action, event, label, isSolid }: MoveProps) {
   return (
-    <ActionForm action={action} id={event}>
+    <ActionForm action={action} id={event} stand={String(version)}>
       <Hidden kind={kind} slug={slug} version={version} event={event} />
       <SubmitButton variant={isSolid ? "solid" : "outline"} size="desk">
         {label}

@@ -1,107 +1,119 @@
 "use client";
+import type { ReactNode } from "react";
 import { StoredMeanwhile, VersionField } from "@/components/availability/stored-meanwhile";
+import type { Choice } from "@/components/ui/field/choice";
 import { ActionForm } from "@/components/ui/form/action-form";
-import { HiddenField, SelectField, SubmitButton, TextField } from "@/components/ui/form/fields";
-import { fieldWords } from "@/lib/content/catalog-words";
+import { HiddenField, SelectField, TextField } from "@/components/ui/form/fields";
+import { fieldWords, levelWords, termsWords } from "@/lib/content/catalog-words";
 import type { ProgramContent } from "@/lib/domain/program-content";
+import { type TypedProgram, typedProgram } from "@/lib/domain/program-typed";
 import type { FormState } from "@/lib/form-state";
+import { FormContents, FormSection } from "./form-section";
+import { MarkupHelp } from "./markup-help";
 import { PriceRows } from "./price-rows";
+import { type ProgramField, programSections } from "./program-fields";
+import { CertificationRows, TrackRows } from "./program-part-rows";
+import { withValue } from "./row-group";
+import { SaveButtons } from "./save-buttons";
+
+export type ProgramChoices = Record<"schools" | "certifications" | "successors", Choice[]>;
 
 type Props = {
   slug: string;
+  /** Of the edit under way; 0 and version 0 when there is none. */
+  number: number;
   version: number;
   content: ProgramContent;
-  successors: { value: string; label: string }[];
+  choices: ProgramChoices;
   documentTitle: string;
+  /** What refers to it, for whoever thinks of retiring it. */
+  references: ReactNode;
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
-const hints: Partial<Record<keyof ProgramContent, string>> = {
-  teaser: "One sentence, in lists and at the top of the page.",
-  summary: "An empty line begins a new paragraph.",
-  completionPercent: "Leave it empty where the share is not published: the page then says so.",
-  completionCohort: "Needed to publish: “graduates of 2024”, “graduates of similar programs”.",
-  admission: "A line each.",
-  faqs: "A question on a line, its answer on the next, then an empty line.",
-  retiredOn: "A day like 2027-01-31. Empty: it takes students.",
-};
-
-type TextName =
-  | "title"
-  | "credential"
-  | "teaser"
-  | "summary"
-  | "fasterNote"
-  | "leadsToNote"
-  | "preparesFor"
-  | "completionPercent"
-  | "completionMonths"
-  | "completionCohort"
-  | "admission"
-  | "faqs"
-  | "retiredOn";
-
-const texts: [name: TextName, shape: "line" | "short" | "lines", rows?: number][] = [
-  ["title", "line"],
-  ["credential", "line"],
-  ["teaser", "lines", 2],
-  ["summary", "lines", 10],
-  ["fasterNote", "lines", 2],
-  ["leadsToNote", "lines", 2],
-  ["preparesFor", "lines", 2],
-  ["completionPercent", "short"],
-  ["completionMonths", "short"],
-  ["completionCohort", "line"],
-  ["admission", "lines", 4],
-  ["faqs", "lines", 10],
-  ["retiredOn", "short"],
-];
-
-function textOf(content: ProgramContent, name: TextName): string {
-  switch (name) {
-    case "summary":
-      return content.summary.join("\n\n");
-    case "admission":
-      return content.admission.join("\n");
-    case "faqs":
-      return content.faqs.map(({ question, answer }) => `${question}\n${answer}`).join("\n\n");
-    default:
-      return content[name] === null ? "" : String(content[name]);
-  }
-}
-
 /** Everything of a program in one form; saving makes a draft and changes no public page. */
-export function ProgramForm({ slug, version, content, successors, documentTitle, action }: Props) {
+export function ProgramForm(props: Props) {
+  const { slug, number, version, content, choices, documentTitle, references, action } = props;
+  const typed = typedProgram(content);
+  const rows: Record<string, ReactNode> = {
+    price: <PriceRows prices={content.prices} />,
+    parts: (
+      <>
+        <CertificationRows uses={content.certifications} known={choices.certifications} />
+        <TrackRows tracks={content.tracks} known={choices.certifications} />
+      </>
+    ),
+    retiring: references,
+  };
   return (
-    <ActionForm action={action} title={documentTitle} id="p" className="mt-4 grid max-w-3xl gap-6">
+    <ActionForm
+      action={action}
+      title={documentTitle}
+      id="p"
+      stand={`${number}-${version}`}
+      className="mt-2 grid gap-8 [&>div:empty]:hidden"
+    >
       <HiddenField name="slug" value={slug} />
       <VersionField version={version} />
       <StoredMeanwhile />
-      <PriceRows prices={content.prices} />
-      {texts.map(([name, shape, rows]) => (
-        <TextField
-          key={name}
-          name={name}
-          label={fieldWords[name]}
-          hint={hints[name]}
-          defaultValue={textOf(content, name)}
-          autoComplete="off"
-          width={shape === "short" ? "short" : "full"}
-          inputMode={name.startsWith("completion") && shape === "short" ? "numeric" : undefined}
-          isMultiline={shape === "lines"}
-          rows={rows}
-        />
+      <FormContents items={programSections} />
+      {programSections.map(({ id, title, fields }) => (
+        <FormSection key={id} id={id} title={title}>
+          {fields.map((field) => (
+            <ProgramFormField key={field.name} field={field} typed={typed} choices={choices} />
+          ))}
+          {rows[id]}
+        </FormSection>
       ))}
-      <SelectField
-        name="successorSlug"
-        label={fieldWords.successorSlug}
-        hint="Named on the page once the program takes no more students."
-        options={[{ value: "", label: "None" }, ...successors]}
-        defaultValue={content.successorSlug ?? ""}
-      />
-      <div>
-        <SubmitButton>Save as draft</SubmitButton>
-      </div>
+      <SaveButtons />
     </ActionForm>
   );
+}
+
+type FieldProps = { field: ProgramField; typed: TypedProgram; choices: ProgramChoices };
+
+function ProgramFormField({ field, typed, choices }: FieldProps) {
+  const { name, shape, rows, hint, isNumeric } = field;
+  const shared = {
+    name,
+    hint,
+    label: fieldWords[name === "newSlug" ? "slug" : name],
+    defaultValue: typed[name],
+  };
+  if (shape === "select") {
+    return <SelectField {...shared} options={withValue(optionsOf(name, choices), typed[name])} />;
+  }
+  const text = (
+    <TextField
+      {...shared}
+      autoComplete="off"
+      width={shape === "short" || shape === "medium" ? shape : "full"}
+      inputMode={isNumeric ? "numeric" : undefined}
+      isMultiline={shape === "lines"}
+      rows={rows}
+    />
+  );
+  if (name !== "summary") return text;
+  return (
+    <div>
+      {text}
+      <MarkupHelp />
+    </div>
+  );
+}
+
+const choicesOf = (words: Record<string, string>): Choice[] =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+function optionsOf(name: keyof TypedProgram, choices: ProgramChoices): Choice[] {
+  switch (name) {
+    case "level":
+      return choicesOf(levelWords);
+    case "schoolSlug":
+      return choices.schools;
+    case "certificationTerms":
+      return [{ value: "", label: "Nothing is said" }, ...choicesOf(termsWords)];
+    default:
+      return [{ value: "", label: "None" }, ...choices.successors];
+  }
 }

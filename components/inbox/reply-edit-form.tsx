@@ -28,6 +28,7 @@ export function ReplyEditForm({ action, queueId, reply, canShare, sample }: Prop
       action={action}
       resolver={resolverOf(savedReplySchema)}
       id={id}
+      stand={String(reply?.version ?? 0)}
       className="grid gap-4"
     >
       <SavedMeanwhile />

@@ -12,11 +12,11 @@ type Props = {
 export function SiteHeader({ institution, navigation, account }: Props) {
   return (
     <header className="no-print border-b border-rule">
-      <div className="wrap flex flex-wrap items-center gap-x-4 pt-2 lg:flex-nowrap lg:gap-x-6 lg:pt-0">
+      <div className="wrap flex flex-wrap items-center gap-x-2 pt-2 min-[360px]:gap-x-4 lg:flex-nowrap lg:gap-x-6 lg:pt-0">
         <Brand {...institution} />
         <nav
           aria-label="Main"
-          className="order-3 flex grow items-center gap-x-4 text-14 sm:gap-x-7 sm:text-16 lg:order-none lg:ml-6"
+          className="order-3 flex grow items-center gap-x-2 text-14 min-[360px]:gap-x-4 sm:gap-x-7 sm:text-16 lg:order-none lg:ml-6"
         >
           {navigation}
         </nav>

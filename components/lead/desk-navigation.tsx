@@ -21,6 +21,7 @@ type Props = {
     replies: boolean;
     hours: boolean;
     catalog: boolean;
+    imports: boolean;
     settings: boolean;
   };
 };
@@ -103,6 +104,11 @@ export function DeskNavigation({ counts, inbox, unownedCalls, shows }: Props) {
         ) : null}
         {shows.catalog ? (
           <DeskLink href="/desk/catalog" label="Catalogue" current={currentIn("/desk/catalog")}>
+            {null}
+          </DeskLink>
+        ) : null}
+        {shows.imports ? (
+          <DeskLink href="/desk/imports" label="Imports" current={currentIn("/desk/imports")}>
             {null}
           </DeskLink>
         ) : null}

@@ -6,7 +6,7 @@ import { OPEN_STATES } from "../../lib/domain/revisions";
 import { newId } from "../../lib/id";
 import type { Executor } from "../client";
 import { catalogRevisions } from "../schema";
-import { audit } from "./audit";
+import { type AuditEntry, audit } from "./audit";
 import {
   type CatalogKind,
   type ContentOf,
@@ -129,9 +129,16 @@ export async function keepImported<Kind extends CatalogKind>(
 export async function noteEdit(
   tx: Executor,
   actor: Actor,
-  entry: { action: string; kind: CatalogKind; id: string; number: number | null },
+  entry: {
+    action: string;
+    kind: CatalogKind;
+    id: string;
+    number: number | null;
+    note?: AuditEntry["details"];
+  },
   now: Date,
 ): Promise<void> {
-  const { action, kind, id, number } = entry;
-  await audit(tx, actor, { action, subjectKind: kind, subjectId: id, details: { number } }, now);
+  const { action, kind, id, number, note } = entry;
+  const details = { number, ...note };
+  await audit(tx, actor, { action, subjectKind: kind, subjectId: id, details }, now);
 }

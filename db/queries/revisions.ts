@@ -4,10 +4,11 @@ import { type Actor, dangerousSystemActor } from "../../lib/auth/actor";
 import { can, type Permission } from "../../lib/auth/permissions";
 import { isSame } from "../../lib/domain/differences";
 import { nextRevisionState, type RevisionEvent } from "../../lib/domain/revisions";
-import { conflict, forbidden, invalid, notFound } from "../../lib/errors";
+import { conflict, forbidden, invalid, isAppError, notFound } from "../../lib/errors";
 import { newId } from "../../lib/id";
 import { database, type Executor, inTransaction } from "../client";
 import { careers, catalogRevisions, programs } from "../schema";
+import type { AuditEntry } from "./audit";
 import {
   type CatalogKind,
   type ContentOf,
@@ -43,10 +44,16 @@ function checkVersion(open: Revision | null, version: number) {
   }
 }
 
+/** `note`: what the log says of it besides, where it was not typed. */
+export type Draft<Kind extends CatalogKind> = Edit<Kind> & {
+  content: ContentOf[Kind];
+  note?: AuditEntry["details"];
+};
+
 /** Saves what was typed as the edit under way; what is missing for publishing may be missing. */
 export async function saveDraft<Kind extends CatalogKind>(
   actor: Actor,
-  { kind, slug, version, content }: Edit<Kind> & { content: ContentOf[Kind] },
+  { kind, slug, version, content, note }: Draft<Kind>,
   now: Date,
 ): Promise<void> {
   refuseUnless(actor, "catalog.edit");
@@ -55,17 +62,22 @@ export async function saveDraft<Kind extends CatalogKind>(
     // Sent twice: it is stored already.
     if (held.open && isSame(complete<Kind>(held.current, held.open.content), content)) return;
     checkVersion(held.open, version);
-    await storeDraft(tx, actor, { held, content }, now);
+    await storeDraft(tx, actor, { held, content, note }, now);
   });
 }
 
 async function storeDraft<Kind extends CatalogKind>(
   tx: Executor,
   actor: Actor,
-  input: { held: Held<Kind>; content: ContentOf[Kind]; restoredFrom?: number },
+  input: {
+    held: Held<Kind>;
+    content: ContentOf[Kind];
+    restoredFrom?: number;
+    note?: Draft<Kind>["note"];
+  },
   now: Date,
 ) {
-  const { held, content, restoredFrom = null } = input;
+  const { held, content, restoredFrom = null, note } = input;
   const { kind, id, lastNumber, open } = held;
   const number = open?.number ?? lastNumber + 1;
   if (open) {
@@ -94,7 +106,7 @@ async function storeDraft<Kind extends CatalogKind>(
       restoredFrom,
     });
   }
-  await noteEdit(tx, actor, { action: "catalog.save_draft", kind, id, number }, now);
+  await noteEdit(tx, actor, { action: "catalog.save_draft", kind, id, number, note }, now);
 }
 
 /** A copy of an earlier version becomes the edit under way; publishing it brings it back. */
@@ -187,7 +199,7 @@ async function publish<Kind extends CatalogKind>(
   return content.slug;
 }
 
-/** Publishes what is due; how many. */
+/** Publishes what is due; how many. What can't be published any more is a draft again. */
 export async function publishScheduled(now: Date): Promise<number> {
   const due = await database()
     .select({
@@ -200,16 +212,44 @@ export async function publishScheduled(now: Date): Promise<number> {
     .leftJoin(careers, eq(careers.id, catalogRevisions.careerId))
     .where(and(eq(catalogRevisions.state, "scheduled"), lte(catalogRevisions.publishAt, now)))
     .limit(50);
-  const actor = dangerousSystemActor();
   for (const { program, career, version } of due) {
     const kind = program === null ? "career" : "program";
-    await inTransaction(async (tx) => {
-      const held = await holdSubject(tx, kind, program ?? career ?? "");
-      const { open } = held;
-      if (open?.state === "scheduled" && open.version === version) {
-        await publish(tx, actor, held, open, now);
-      }
-    });
+    const slug = program ?? career ?? "";
+    try {
+      await settleScheduled({ kind, slug, version }, publish, now);
+    } catch (error) {
+      if (!isAppError(error)) throw error;
+      // What it stands on has changed since: its editor hears why by publishing it.
+      await settleScheduled({ kind, slug, version }, sendBack, now);
+    }
   }
   return due.length;
+}
+
+async function settleScheduled(
+  { kind, slug, version }: Edit,
+  settle: typeof publish,
+  now: Date,
+): Promise<void> {
+  await inTransaction(async (tx) => {
+    const held = await holdSubject(tx, kind, slug);
+    const { open } = held;
+    if (open?.state !== "scheduled" || open.version !== version) return;
+    await settle(tx, dangerousSystemActor(), held, open, now);
+  });
+}
+
+async function sendBack<Kind extends CatalogKind>(
+  tx: Executor,
+  actor: Actor,
+  { kind, id, current }: Held<Kind>,
+  { id: revisionId, number, version }: Revision,
+  now: Date,
+): Promise<string> {
+  await tx
+    .update(catalogRevisions)
+    .set({ state: "draft", publishAt: null, version: version + 1, changedAt: now })
+    .where(eq(catalogRevisions.id, revisionId));
+  await noteEdit(tx, actor, { action: "catalog.send_back", kind, id, number }, now);
+  return current.slug;
 }

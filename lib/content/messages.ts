@@ -1,8 +1,10 @@
 // Words for every reason that a rule or a query can give. Reasons are data; sentences live here.
 import type { AppErrorCode } from "@/lib/errors";
+import { catalogReasons } from "./catalog-reasons";
 import { chatReasons } from "./chat-words";
 import { deskReasons } from "./desk-messages";
 import { inboxReasons } from "./inbox-words";
+import { importReasons } from "./upload-words";
 
 const words: Record<string, string> = {
   forbidden: "You may not do this.",
@@ -23,19 +25,7 @@ const words: Record<string, string> = {
     "Somebody else saved these hours while you had them open. Nothing of yours is lost: both stand below.",
   settings_changed_meanwhile:
     "Somebody else changed the settings while you had them open. Nothing of yours is lost: both stand below.",
-  program_changed_meanwhile:
-    "Somebody else saved this program while you had it open. Nothing of yours is lost: both stand below.",
-  edit_under_way:
-    "An edit of this program is under way. Publish it or give it up, then bring an earlier version back.",
-  no_edit_under_way: "There is no edit to do this with any more.",
-  edit_moved_meanwhile: "Somebody else has moved this edit on meanwhile. Look at it again.",
-  not_in_the_future: "Choose a day after today.",
   day_unreadable: "Write the day like 2027-01-31.",
-  no_such_successor: "Choose another program as the successor.",
-  content_missing: "Fill this in before it is published.",
-  content_same_day: "Two prices begin on the same day. Keep one of them.",
-  content_not_retired:
-    "A successor is named once the program takes no more students: say from when.",
   shifts_overlap: "Two shifts overlap. Let one end before the next begins.",
   day_off_past: "A day off is in the past. Remove it or choose a later one.",
   no_call: "No call is booked here any more.",
@@ -77,7 +67,9 @@ export function wordsFor(error: {
     words[error.reason] ??
     deskReasons[error.reason] ??
     chatReasons[error.reason] ??
-    inboxReasons[error.reason];
+    inboxReasons[error.reason] ??
+    importReasons[error.reason] ??
+    catalogReasons[error.reason];
   if (known) return known;
   if (error.code === "unavailable") {
     return `Something went wrong on our side and nothing was sent. Please try again; what you typed is still here. If it happens again, call us and read out ${error.reason}.`;

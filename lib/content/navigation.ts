@@ -1,5 +1,5 @@
 // Where the header and footer lead.
-export type NavigationKey = "careers" | "programs" | "saved";
+export type NavigationKey = "careers" | "programs" | "saved" | "search";
 
 export type NavigationItem = { key: NavigationKey; href: string; label: string };
 
@@ -7,6 +7,7 @@ export const mainNavigation: NavigationItem[] = [
   { key: "careers", href: "/careers", label: "Careers" },
   { key: "programs", href: "/programs", label: "Programs" },
   { key: "saved", href: "/saved", label: "Saved" },
+  { key: "search", href: "/search", label: "Search" },
 ];
 
 export const footerNavigation: { href: string; label: string }[] = [

@@ -1,8 +1,8 @@
 /** What keeps a career from being published. Source: domain rule 10. */
+import { isAddress } from "./addresses";
 import type { CareerEntry } from "./career-entry";
 import { missingFromPassport } from "./figures";
 import type { Problem } from "./revisions";
-import { isSlug } from "./slug";
 
 type Field = keyof CareerEntry;
 
@@ -13,7 +13,7 @@ export function careerProblemsOf(entry: CareerEntry): Problem<Field>[] {
     if (!isThere) problems.push({ field, reason });
   };
   need("title", entry.title !== "");
-  need("slug", isSlug(entry.slug) && entry.slug !== "all", "no_address");
+  need("slug", isAddress("career", entry.slug), "no_address");
   need("field", entry.field !== "");
   need("lede", entry.lede !== "");
   need("usualWayIn", entry.usualWayIn !== "");

@@ -2,12 +2,12 @@
  * A program as an editor writes it: everything the public page shows that is not computed. One
  * revision holds one of these, whole, so that restoring an earlier one brings all of it back.
  */
+import { isAddress } from "./addresses";
 import type { Faq } from "./catalog";
 import type { Price } from "./price";
 import type { DatedPrice } from "./price-plan";
 import { isTrackSlug } from "./programs";
 import type { Problem } from "./revisions";
-import { isSlug } from "./slug";
 
 export const PROGRAM_LEVELS = ["certificate", "bachelor", "master"] as const;
 export const CERTIFICATION_TERMS = ["opportunity", "included", "not_stated"] as const;
@@ -42,6 +42,7 @@ export type ProgramContent = {
   leadsToNote: string | null;
   preparesFor: string | null;
   completionPercent: number | null;
+  /** 0: not said yet. */
   completionMonths: number;
   completionCohort: string;
   /** One count, or several with the reason. */
@@ -92,12 +93,13 @@ export function problemsOf(content: ProgramContent): Problem<Field>[] {
     if (!isThere) problems.push({ field, reason });
   };
   need("title", content.title !== "");
-  need("slug", isSlug(content.slug), "no_address");
+  need("slug", isAddress("program", content.slug), "no_address");
   need("credential", content.credential !== "");
   need("schoolSlug", content.schoolSlug !== "");
   need("teaser", content.teaser !== "");
   need("summary", content.summary.length > 0);
   // A figure without its passport is not published: a share of graduates says whose.
+  need("completionMonths", content.completionMonths > 0);
   need("completionCohort", content.completionCohort !== "");
   need("courseCounts", content.courseCounts.length > 0);
   need(

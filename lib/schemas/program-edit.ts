@@ -1,77 +1,101 @@
-// The form of a program: words as lines and paragraphs, prices as rows. A draft may lack what is
-// needed to publish; what can't be read is said at its field.
+// The form of a program: everything that an editor may change. A draft may lack what is needed to
+// publish; what can't be read is said at its field.
 import { z } from "zod";
+import { isAddress } from "../domain/addresses";
 import { parseDay } from "../domain/calendar";
-import type { DatedPrice } from "../domain/price-plan";
-import type { ProgramContent } from "../domain/program-content";
-import { cleanLine, cleanText } from "../domain/text";
-import { versionField } from "./written-text";
-
-const line = (max: number) =>
-  z
-    .string()
-    .default("")
-    .transform(cleanLine)
-    .pipe(z.string().max(max, `Use ${max} characters or fewer.`));
-const longText = z
-  .string()
-  .default("")
-  .transform(cleanText)
-  .pipe(z.string().max(12_000, "Use 12,000 characters or fewer."));
-const cells = z.array(z.string().max(40, "Use 40 characters or fewer.")).max(40).default([]);
-
-export const slugField = z
-  .string({ error: "Open the page again: this form has lost what it belongs to." })
-  .regex(/^[a-z0-9-]{1,80}$/, "Open the page again: this form has lost what it belongs to.");
-
-/** 0 where no edit was under way. */
-export const editVersionField = z
-  .string({ error: "Open the page again and send once more." })
-  .regex(/^(0|[1-9][0-9]{0,8})$/, "Open the page again and send once more.")
-  .transform(Number);
+import {
+  CERTIFICATION_TERMS,
+  PROGRAM_LEVELS,
+  type ProgramContent,
+} from "../domain/program-content";
+import { cleanLine } from "../domain/text";
+import { countsOf, linesOf, paragraphsOf } from "../domain/typed-lists";
+import { partFields, readCertifications, readCourses, readTracks } from "./program-parts";
+import { priceFields, readPrices } from "./program-prices";
+import { editVersionField, nextField, slugField } from "./revision-edit";
+import { line, longText } from "./typed-fields";
 
 const fields = z.object({
   slug: slugField,
   version: editVersionField,
+  next: nextField,
   title: line(120),
+  newSlug: line(80),
   credential: line(120),
+  level: z.enum(PROGRAM_LEVELS, { error: "Choose a level." }),
+  schoolSlug: line(80),
+  cipCode: line(20),
   teaser: line(300),
-  summary: longText,
+  summary: longText(),
   fasterNote: line(500),
   leadsToNote: line(500),
   preparesFor: line(500),
+  ...priceFields,
   completionPercent: line(10),
   completionMonths: line(10),
   completionCohort: line(200),
-  admission: longText,
-  faqs: longText,
+  courseCounts: line(60),
+  courseCountReason: line(200),
+  courses: longText(24_000),
+  skills: longText(),
+  teaches: longText(),
+  ...partFields,
+  certificationTerms: z.enum(["", ...CERTIFICATION_TERMS], { error: "Choose one of the list." }),
+  admission: longText(),
+  licensureFor: line(200),
+  faqs: longText(),
   retiredOn: line(40),
   successorSlug: line(80),
-  priceOn: cells,
-  priceModel: cells,
-  priceAmount: cells,
-  priceSize: cells,
-  priceFees: cells,
 });
 
 type Typed = z.output<typeof fields>;
-type Problem = { path: string[]; message: string };
 
 export const programEditSchema = fields.superRefine((typed, context) => {
-  const problems: Problem[] = [];
-  readContent(typed, problems);
-  for (const problem of problems) context.addIssue({ code: "custom", ...problem });
+  readContent(typed, (field, message) =>
+    context.addIssue({ code: "custom", path: [field], message }),
+  );
 });
 
-/** The content that a form without problems says; what it has no field for is as it was. */
-export const contentOfForm = (typed: Typed, before: ProgramContent): ProgramContent => ({
-  ...before,
-  ...readContent(typed, []),
-});
+/** The content that a form without problems says, all of it. */
+export const contentOfForm = (typed: Typed): ProgramContent => readContent(typed, () => undefined);
 
-function readContent(typed: Typed, problems: Problem[]): Partial<ProgramContent> {
-  const say = (field: keyof Typed, message: string) => problems.push({ path: [field], message });
-  const orNull = (text: string) => text || null;
+type SayAt = (field: keyof Typed | "prices" | "certifications" | "tracks", words: string) => void;
+
+function readContent(typed: Typed, say: SayAt): ProgramContent {
+  if (!isAddress("program", typed.newSlug)) {
+    say("newSlug", "Write the address in small letters, digits and hyphens; some words are taken.");
+  }
+  if (typed.cipCode && !/^\d{2}\.\d{4}$/.test(typed.cipCode)) {
+    say("cipCode", "Write the code like 11.0701, or nothing.");
+  }
+  return {
+    slug: typed.newSlug,
+    title: typed.title,
+    credential: typed.credential,
+    level: typed.level,
+    schoolSlug: typed.schoolSlug,
+    cipCode: typed.cipCode || null,
+    teaser: typed.teaser,
+    summary: paragraphsOf(typed.summary),
+    fasterNote: typed.fasterNote || null,
+    leadsToNote: typed.leadsToNote || null,
+    preparesFor: typed.preparesFor || null,
+    prices: readPrices(typed, say),
+    ...readTime(typed, say),
+    courses: readCourses(typed.courses, say),
+    skills: linesOf(typed.skills).map(cleanLine),
+    teaches: linesOf(typed.teaches).map(cleanLine),
+    tracks: readTracks(typed, say),
+    certificationTerms: typed.certificationTerms || null,
+    certifications: readCertifications(typed, say),
+    admission: linesOf(typed.admission).map(cleanLine),
+    licensureFor: typed.licensureFor || null,
+    faqs: readFaqs(typed.faqs, say),
+    ...readRetiring(typed, say),
+  };
+}
+
+function readTime(typed: Typed, say: SayAt) {
   const whole = (field: "completionPercent" | "completionMonths", most: number, words: string) => {
     const text = typed[field];
     if (text === "") return null;
@@ -79,93 +103,30 @@ function readContent(typed: Typed, problems: Problem[]): Partial<ProgramContent>
     if (value < 1 || value > most) say(field, words);
     return value;
   };
-  const retiredOn = typed.retiredOn === "" ? null : parseDay(typed.retiredOn);
-  if (typed.retiredOn && !retiredOn) say("retiredOn", "Write a day like 2027-01-31.");
-  const months = whole("completionMonths", 240, "Enter months as a whole number from 1 to 240.");
-  if (months === null) say("completionMonths", "Enter how many months graduates needed.");
+  const courseCounts = countsOf(typed.courseCounts);
+  if (!courseCounts) say("courseCounts", "Write whole numbers like 38, or 38, 39.");
+  const percentWords = "Enter a whole number from 1 to 100, or nothing where it is not published.";
   return {
-    title: typed.title,
-    credential: typed.credential,
-    teaser: typed.teaser,
-    summary: paragraphs(typed.summary),
-    fasterNote: orNull(typed.fasterNote),
-    leadsToNote: orNull(typed.leadsToNote),
-    preparesFor: orNull(typed.preparesFor),
-    completionPercent: whole(
-      "completionPercent",
-      100,
-      "Enter a whole number from 1 to 100, or nothing where it is not published.",
-    ),
-    completionMonths: months ?? 1,
+    completionPercent: whole("completionPercent", 100, percentWords),
+    // 0: not said yet, which keeps it from being published.
+    completionMonths:
+      whole("completionMonths", 240, "Enter months as a whole number from 1 to 240.") ?? 0,
     completionCohort: typed.completionCohort,
-    admission: typed.admission.split("\n").map(cleanLine).filter(Boolean),
-    faqs: paragraphs(typed.faqs).map((block) => {
-      const [question = "", ...answer] = block.split("\n");
-      if (answer.length === 0) say("faqs", "Write each answer on the line below its question.");
-      return { question: cleanLine(question), answer: cleanLine(answer.join(" ")) };
-    }),
-    retiredOn,
-    successorSlug: orNull(typed.successorSlug),
-    prices: readPrices(typed, say),
+    courseCounts: courseCounts ?? [],
+    courseCountReason: typed.courseCountReason || null,
   };
 }
 
-const paragraphs = (text: string) =>
-  text
-    .split(/\n\s*\n/)
-    .map((block) => block.trim())
-    .filter(Boolean);
-
-/** Rows without anything in them are none; oldest first. */
-function readPrices(typed: Typed, say: (field: "priceOn", message: string) => void): DatedPrice[] {
-  const prices: DatedPrice[] = [];
-  for (const [at, model] of typed.priceModel.entries()) {
-    const cell = (list: string[]) => list[at]?.trim() ?? "";
-    const [on, amount, size, fees] = [
-      cell(typed.priceOn),
-      cell(typed.priceAmount),
-      cell(typed.priceSize),
-      cell(typed.priceFees),
-    ];
-    if (!on && !amount && !size && !fees) continue;
-    const row = `Row ${at + 1}: `;
-    const effectiveOn = parseDay(on);
-    if (!effectiveOn) say("priceOn", `${row}write the day like 2027-01-31.`);
-    const amountCents = cents(amount);
-    if (!amountCents) say("priceOn", `${row}write the amount like 4,085 or 320.50, above 0.`);
-    const count = /^\d{1,3}$/.test(size) ? Number(size) : 0;
-    if (model !== "fixed" && count < 1)
-      say("priceOn", `${row}say how many months a term has, or how many credits the program has.`);
-    const feesCents = fees === "" ? null : cents(fees);
-    if (fees !== "" && feesCents === null)
-      say("priceOn", `${row}write fees like 150, or nothing where they are not published.`);
-    const price =
-      model === "flat_per_term"
-        ? ({ model, amountCents: amountCents ?? 0, termMonths: count } as const)
-        : model === "per_credit"
-          ? ({ model, amountCents: amountCents ?? 0, credits: count } as const)
-          : ({ model: "fixed", amountCents: amountCents ?? 0 } as const);
-    prices.push({ price, effectiveOn: effectiveOn ?? "", feesCents });
-  }
-  return prices.sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1));
+function readFaqs(text: string, say: SayAt): ProgramContent["faqs"] {
+  return paragraphsOf(text).map((block) => {
+    const [question = "", ...answer] = block.split("\n");
+    if (answer.length === 0) say("faqs", "Write each answer on the line below its question.");
+    return { question: cleanLine(question), answer: answer.join("\n").trim() };
+  });
 }
 
-/** "$4,085.50" → 408550; null where it is no amount. */
-function cents(text: string): number | null {
-  const plain = text.replace(/^\$\s*/, "").replaceAll(",", "");
-  return /^\d{1,7}(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : null;
+function readRetiring({ retiredOn: typed, successorSlug }: Typed, say: SayAt) {
+  const retiredOn = typed === "" ? null : parseDay(typed);
+  if (typed && !retiredOn) say("retiredOn", "Write a day like 2027-01-31.");
+  return { retiredOn, successorSlug: successorSlug || null };
 }
-
-export const kindField = z.enum(["program", "career"], {
-  error: "Open the page again: this form has lost what it belongs to.",
-});
-
-export const revisionMoveSchema = z.object({
-  kind: kindField,
-  slug: slugField,
-  version: editVersionField,
-  event: z.enum(["ask_review", "send_back", "discard", "publish", "schedule"]),
-  publishOn: z.string().max(40).optional(),
-});
-
-export const restoreSchema = z.object({ kind: kindField, slug: slugField, number: versionField });

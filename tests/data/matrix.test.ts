@@ -12,7 +12,9 @@ import { queryFunctions, takesActor } from "../architecture/support/query-functi
 import { realTree } from "../architecture/support/tree";
 import { makeWorld, now, outcomeOf, type World } from "../support/world";
 import type { Case } from "./matrix/case";
+import { careerEditCases } from "./matrix/cases-careers-edit";
 import { catalogCases } from "./matrix/cases-catalog";
+import { catalogDeskCases } from "./matrix/cases-catalog-desk";
 import { chatDeskCases } from "./matrix/cases-chat-desk";
 import { chatOwnCases } from "./matrix/cases-chat-own";
 import { consentCases } from "./matrix/cases-consent";
@@ -20,6 +22,7 @@ import { contactCases } from "./matrix/cases-contact";
 import { listCases, oneCases } from "./matrix/cases-desk";
 import { followUpCases } from "./matrix/cases-follow-up";
 import { hoursCases } from "./matrix/cases-hours";
+import { importCases } from "./matrix/cases-imports";
 import { inboxCases } from "./matrix/cases-inbox";
 import { ownCases } from "./matrix/cases-own";
 import { previewCases } from "./matrix/cases-preview";
@@ -47,6 +50,9 @@ const cases: Case[] = [
   ...hoursCases,
   ...followUpCases,
   ...catalogCases,
+  ...catalogDeskCases,
+  ...careerEditCases,
+  ...importCases,
   ...previewCases,
   ...inboxCases,
   ...chatOwnCases,

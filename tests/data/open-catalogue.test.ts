@@ -255,6 +255,24 @@ test("other sites may ask, and the description names every address that answers"
   ]);
 });
 
+test("an address that was left leads on to the one of today, from every site", async () => {
+  for (const [kind, handler, slug] of [
+    ["program", getProgram, "computer-science"],
+    ["career", getCareer, "back-end-developer"],
+  ] as const) {
+    const rows = kind === "program" ? programs : careers;
+    const column = kind === "program" ? sql`program_id` : sql`career_id`;
+    await world.db.execute(sql`insert into catalog_addresses (kind, slug, ${column}, left_at)
+      select ${kind}, 'left', id, ${now.toISOString()} from ${rows} where slug = ${slug}`);
+    const path = `/api/v1/${kind}s`;
+    const answer = await ask(handler, `${path}/left`, { slug: "left" });
+    expect([answer.status, answer.text]).toEqual([308, ""]);
+    expect(answer.headers.get("location")).toBe(`${origin}${path}/${slug}`);
+    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+  }
+  expect((await ask(getProgram, "/api/v1/programs/right", { slug: "right" })).status).toBe(404);
+});
+
 test("the sitemap names what is published and open, by the portal's own address alone", async () => {
   const answer = await getSitemap(new Request("http://evil.test/sitemap.xml"));
   const places = [...(await answer.text()).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, at]) => at);

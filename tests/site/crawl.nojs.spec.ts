@@ -1,5 +1,6 @@
 import { expect, test } from "../support/app";
-import { crawlers, isFile, lines } from "./routes";
+import { crawlers, isFile } from "./outcomes";
+import { lines } from "./routes";
 
 test.use({ trace: "off" });
 

@@ -4,7 +4,8 @@ import { expect, test } from "../support/app";
 import { type Answer, HttpVisitor } from "../support/app-http";
 import { problemsOf } from "../support/open-api";
 import { strangeIn } from "../support/schema-org-terms";
-import { crawlers, isFile, lines } from "./routes";
+import { crawlers, isFile } from "./outcomes";
+import { lines } from "./routes";
 
 const [visitor] = crawlers;
 const closed = [...robotsText("").matchAll(/^Disallow: (.*)$/gm)].map(([, path = ""]) => path);

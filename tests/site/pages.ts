@@ -2,7 +2,8 @@
 // WAYMARK_FULL=1 looks at every page as everybody.
 import { expect, test } from "../support/app";
 import { signInAs } from "../support/persona";
-import { type CrawlerName, crawlers, isFile, lines } from "./routes";
+import { type CrawlerName, crawlers, isFile } from "./outcomes";
+import { lines } from "./routes";
 import { expectNoDeadLinks, visit } from "./visit";
 
 const isFull = process.env.WAYMARK_FULL === "1";

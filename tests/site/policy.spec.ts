@@ -1,6 +1,7 @@
 import { expect, test } from "../support/app";
 import { HttpVisitor } from "../support/app-http";
-import { crawlers, isFile, lines } from "./routes";
+import { crawlers, isFile } from "./outcomes";
+import { lines } from "./routes";
 
 const cached = /^\/($|careers(\/[a-z-]+)*$|programs\/[a-z-]+(\/[a-z-]+)?$)/;
 const [visitor] = crawlers;

@@ -2,86 +2,23 @@
 // comes from the files of app/: one that has no line here fails the crawl.
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import type { Role } from "../../lib/auth/actor";
-import { type Permission, permissions } from "../../lib/auth/permissions";
-
-export const crawlers = [
-  { name: "visitor", role: "visitor", email: null },
-  { name: "student", role: "student", email: "student2@demo.test" },
-  { name: "other student", role: "student", email: "student@demo.test" },
-  { name: "counselor", role: "counselor", email: "counselor@demo.test" },
-  { name: "manager", role: "manager", email: "manager@demo.test" },
-  { name: "editor", role: "editor", email: "editor@demo.test" },
-  { name: "admin", role: "admin", email: "admin@demo.test" },
-] as const satisfies { name: string; role: Role | "visitor"; email: string | null }[];
-export type Crawler = (typeof crawlers)[number];
-export type CrawlerName = Crawler["name"];
-
-/** A status, with where it leads for a redirect. */
-export type Outcome = { status: number; to?: string };
-type Expect = (who: Crawler, sample: string) => Outcome;
-
-const ok: Outcome = { status: 200 };
-const refused: Outcome = { status: 403 };
-const missing: Outcome = { status: 404 };
-const toSignIn = (sample: string): Outcome => ({
-  status: 307,
-  to: `/sign-in?next=${encodeURIComponent(sample)}`,
-});
-const everyone: Expect = () => ok;
-const nobody: Expect = () => missing;
-
-const may = (who: Crawler, permission: Permission) => permissions[permission][who.role] !== "never";
-
-const ownPages: Expect = (who, sample) =>
-  who.role === "visitor" ? toSignIn(sample) : who.role === "student" ? ok : refused;
-
-/** A page of the desk that needs a permission; students and visitors never get that far. */
-const desk =
-  (permission: Permission, without: Outcome): Expect =>
-  (who, sample) => {
-    if (who.role === "visitor") return toSignIn(sample);
-    if (who.role === "student") return refused;
-    return may(who, permission) ? ok : without;
-  };
-
-/** Staff see the rows that their grant reaches, and 404 for the rest. */
-const lead =
-  (owner: "counselor" | "nobody" | "colleague"): Expect =>
-  (who, sample) => {
-    const outcome = desk("request.list", missing)(who, sample);
-    return who.role === "counselor" && owner === "colleague" ? missing : outcome;
-  };
-
-const withoutDraft =
-  (kind: string): Expect =>
-  () => ({ status: 307, to: `/talk/${kind}` });
-
-/** One's own thread is there; anybody else's is not, and a visitor's may be in an account. */
-const threadOf =
-  (name: CrawlerName): Expect =>
-  (who, sample) => {
-    const path = sample.replace(/\?.*/, "");
-    if (who.role === "visitor" && !isFile(path)) return toSignIn(path);
-    return who.name === name ? ok : missing;
-  };
-
-/** Whoever has an open chat goes on in it. */
-const startOfChat =
-  (query: string): Expect =>
-  (who) =>
-    who.name === "other student" ? { status: 307, to: `/talk/chat/demo-chat-maya${query}` } : ok;
-
-/** An address that answers with a file, not with a page. */
-export const isFile = (sample: string) =>
-  /\/(calendar|transcript|receipts)$|\.(xml|txt)$/.test(sample);
-
-type Line = { route: string; sample: string; expect: Expect };
-const line = (route: string, sample: string, expect: Expect = everyone): Line => ({
-  route,
-  sample,
-  expect,
-});
+import {
+  desk,
+  type Line,
+  lead,
+  line,
+  may,
+  missing,
+  nobody,
+  ok,
+  ownPages,
+  refused,
+  startOfChat,
+  threadOf,
+  toSignIn,
+  withoutDraft,
+} from "./outcomes";
+import { catalogLines } from "./routes-catalog";
 
 export const lines: Line[] = [
   line("/", "/"),
@@ -160,9 +97,8 @@ export const lines: Line[] = [
   ),
   line("/desk", "/desk", (who, sample) => {
     const outcome = desk("catalog.read", refused)(who, sample);
-    return outcome === ok && may(who, "request.list")
-      ? { status: 307, to: "/desk/leads" }
-      : outcome;
+    if (outcome !== ok) return outcome;
+    return { status: 307, to: may(who, "request.list") ? "/desk/leads" : "/desk/catalog" };
   }),
   line("/desk/leads", "/desk/leads", desk("request.list", refused)),
   line("/desk/leads", "/desk/leads?view=mine", (who, sample) =>
@@ -208,8 +144,7 @@ export const lines: Line[] = [
   line("/desk/hours/[userId]", "/desk/hours/demo-counselor-2", (who, sample) =>
     who.role === "counselor" ? missing : desk("availability.edit", refused)(who, sample),
   ),
-  line("/desk/catalog", "/desk/catalog", desk("catalog.edit", refused)),
-  line("/desk/catalog/[slug]", "/desk/catalog/computer-science", desk("catalog.edit", refused)),
+  ...catalogLines,
   line("/desk/settings", "/desk/settings", desk("settings.edit", refused)),
   line(
     "/desk/settings/states/[state]",

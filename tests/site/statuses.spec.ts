@@ -1,6 +1,7 @@
 import { expect, test } from "../support/app";
 import { HttpVisitor } from "../support/app-http";
-import { crawlers, lines, listRoutes } from "./routes";
+import { crawlers } from "./outcomes";
+import { lines, listRoutes } from "./routes";
 
 test("every page and route handler of app/ has a sample address here", () => {
   const routes = listRoutes();

@@ -2,7 +2,7 @@
 // A form that works in three ways with one set of words: posted without JavaScript, checked in
 // the browser with the server's own schema (or its rules), and answered by the server.
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
-import { useActionState, useEffect, useRef, useState, useTransition } from "react";
+import { Fragment, useActionState, useEffect, useRef, useState, useTransition } from "react";
 import { emptyFormState, type FormState } from "@/lib/form-state";
 import { ErrorSummary } from "../error-summary";
 import type { Check, Problem } from "./browser-check";
@@ -15,21 +15,34 @@ type Props = Check & {
   className?: string;
   /** Needed where several forms share a page: it goes before the ids of the fields. */
   id?: string;
+  /**
+   * The version of what the form shows. With another one it begins anew; unlike a `key`, it leaves
+   * the form where a post without JavaScript finds it again.
+   */
+  stand?: string;
   children: React.ReactNode;
 };
 
 type BrowserCheck = typeof import("./browser-check");
 
-export function ActionForm({ action, title, className, id, children, ...check }: Props) {
+export function ActionForm(props: Props) {
+  const { action, title, className, id, stand, children, ...check } = props;
   // The state that a post without JavaScript left in the page.
   const [posted, post] = useActionState(action, emptyFormState);
   const [answered, setAnswered] = useState<FormState | null>(null);
   const [found, setFound] = useState<Problem[] | null>(null);
+  const [firstStand] = useState(stand);
+  const [lastStand, setLastStand] = useState(stand);
+  if (stand !== lastStand) {
+    setLastStand(stand);
+    setAnswered(null);
+    setFound(null);
+  }
   const [isPending, startTransition] = useTransition();
   const checker = useRef<Promise<BrowserCheck> | null>(null);
   const summary = useRef<HTMLDivElement>(null);
 
-  const state = answered ?? posted;
+  const state = answered ?? (stand === firstStand ? posted : emptyFormState);
   const errors = found ?? state.errors;
   const message = found ? null : state.message;
   const hasProblem = errors.length > 0 || message !== null;
@@ -107,7 +120,7 @@ export function ActionForm({ action, title, className, id, children, ...check }:
             errors={errors.map((error) => ({ ...error, name: fieldId(error.name) }))}
           />
         </div>
-        {children}
+        <Fragment key={stand}>{children}</Fragment>
       </FormContext>
     </form>
   );

@@ -60,6 +60,7 @@ export const importTable: Row[] = [
       "next",
       "next-auth",
       "@auth/drizzle-adapter",
+      "@fastify/busboy",
       "nodemailer",
       "ical-generator",
       "rate-limiter-flexible",
@@ -72,7 +73,13 @@ export const importTable: Row[] = [
   },
   {
     folder: "components/ui",
-    ours: ["components/ui", "lib/format", "lib/form-state", "type lib/schemas/rules"],
+    ours: [
+      "components/ui",
+      "lib/format",
+      "lib/form-state",
+      "lib/domain/markup",
+      "type lib/schemas/rules",
+    ],
     // The form has to tell a redirect and a renewed portal from a network that is away.
     packages: [...react, "next/navigation"],
   },
@@ -110,6 +117,11 @@ export const exceptions: { from: string; to: string; why: string }[] = [
     from: "db/queries/message-view.ts",
     to: "lib/env",
     why: "a link to a program of ours is told by the portal's own address",
+  },
+  {
+    from: "lib/domain/markup.ts",
+    to: "mdast-util-from-markdown",
+    why: "reading CommonMark is pure, and a grammar of our own would be a worse one",
   },
   {
     from: "server/database-watch.mjs",

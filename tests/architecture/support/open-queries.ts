@@ -26,7 +26,11 @@ export const openQueries: Record<string, Record<string, string>> = {
   "callbacks-missed.ts": { settleMissedCalls: sweep },
   "revisions.ts": { publishScheduled: sweep },
   "careers.ts": { listCareers: catalogue, findCareer: catalogue },
-  "catalog-addresses.ts": { currentSlugs: catalogue },
+  "catalog-addresses.ts": {
+    currentSlugs: catalogue,
+    currentSlug: catalogue,
+    listLeftAddresses: catalogue,
+  },
   "editable.ts": { complete: pure, editableOf: pure, ownerOf: pure, isRevisionOf: pure },
   "catalog.ts": {
     listPrograms: catalogue,
@@ -75,7 +79,11 @@ export const openQueries: Record<string, Record<string, string>> = {
     listSitemapOccupations: catalogue,
   },
   "jobs.ts": { leaseJobs: worker, retryJob: worker },
-  "kept.ts": { titlesOf: catalogue, listProgramTitles: catalogue },
+  "kept.ts": {
+    atCurrentAddresses: catalogue,
+    titlesOf: catalogue,
+    listProgramTitles: catalogue,
+  },
   "lead-lock.ts": { checkVersion: pure, checkCan: pure },
   "lead-views.ts": { cursorOf: pure, orderOf: pure, beyond: pure },
   "mail-chat-facts.ts": {

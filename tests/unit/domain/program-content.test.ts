@@ -52,6 +52,8 @@ describe("what keeps a program from being published", () => {
     ["prices missing", { prices: [] }],
     ["prices same_day", { prices: [...content.prices, ...content.prices] }],
     ["slug no_address", { slug: "Über uns" }],
+    ["slug no_address", { slug: "certifications" }],
+    ["completionMonths missing", { completionMonths: 0 }],
     ["schoolSlug missing", { schoolSlug: "" }],
     ["courseCounts missing", { courseCounts: [] }],
     ["courseCountReason count_without_reason", { courseCounts: [38, 39] }],

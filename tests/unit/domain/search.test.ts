@@ -40,11 +40,12 @@ test.each(["", "  ", "%_%", "😀", "\u0000", "'\";--"])("in %j is nothing to lo
 
 test("a lay word stands for others beside itself, in the same place", () => {
   expect(readSearch("web coder")?.terms).toEqual([
-    { place: 0, word: "web" },
-    { place: 1, word: "coder" },
-    { place: 1, word: "developer" },
-    { place: 1, word: "programmer" },
+    { place: 0, word: "web", written: "web" },
+    { place: 1, word: "coder", written: "coder" },
+    { place: 1, word: "developer", written: "developer" },
+    { place: 1, word: "programmer", written: "programmer" },
   ]);
+  expect(readSearch("nurses")?.terms).toEqual([{ place: 0, word: "nurse", written: "nurses" }]);
 });
 
 test("what is asked for beside the subject leans to programs or careers", () => {

@@ -165,6 +165,14 @@ describe("a program", () => {
     );
   });
 
+  test("markup of its long text leaves as what readers read", () => {
+    const [sample] = fc.sample(anyProgram, 1);
+    if (!sample) throw new Error("There is no sample.");
+    const summary = ["We **teach** [law](/programs/law) and", "- one\n- *two*"];
+    const from = { program: { ...sample, summary }, details: undefined, source: "S", appUrl };
+    expect(programShape(from, start).about).toEqual(["We teach law and", "one", "two"]);
+  });
+
   test("in the table an unpublished number is an empty cell, and no cell is a formula", () => {
     fc.assert(
       fc.property(anyProgram, (program) => {

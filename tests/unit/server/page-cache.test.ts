@@ -15,6 +15,7 @@ describe("what is stored", () => {
     ["/careers/back-end-developer", 200, true],
     ["/careers/back-end-developer", undefined, true],
     ["/careers/unknown", 404, false],
+    ["/careers/left-for-another", 308, false],
     ["/careers/broken", 500, false],
     ["/careers/Upper", 200, false],
     ["/careers/a%00b", 200, false],

@@ -53,6 +53,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
                 callbacks: grantOf(actor, "callback.list") !== "never",
                 hours: grantOf(actor, "availability.edit") !== "never",
                 catalog: grantOf(actor, "catalog.edit") !== "never",
+                imports: grantOf(actor, "catalog.import") !== "never",
                 settings: grantOf(actor, "settings.edit") !== "never",
               }}
             />

@@ -1,34 +1,34 @@
 "use server";
 import { findEdit } from "@/db/queries/catalog-edit";
+import { createSubject, refuseTaken, removeUnpublished } from "@/db/queries/catalog-new";
+import { withdrawCareer } from "@/db/queries/catalog-references";
+import { refuseUnknownCertifications } from "@/db/queries/certifications";
 import { getInstitution } from "@/db/queries/institution";
 import { moveRevision, restoreRevision, saveDraft } from "@/db/queries/revisions";
-import { contentLines } from "@/lib/content/catalog-words";
+import { problemWords } from "@/lib/content/catalog-reasons";
+import { contentLines, editPath, fieldNameOf } from "@/lib/content/catalog-words";
 import { wordsFor } from "@/lib/content/messages";
 import { parseDay } from "@/lib/domain/calendar";
 import { instantAtOrAfter } from "@/lib/domain/zones";
-import { invalid, isAppError, notFound } from "@/lib/errors";
-import {
-  contentOfForm,
-  programEditSchema,
-  restoreSchema,
-  revisionMoveSchema,
-} from "@/lib/schemas/program-edit";
+import { invalid, isAppError } from "@/lib/errors";
+import { newCareerSchema, newProgramSchema, subjectSchema } from "@/lib/schemas/new-subject";
+import { contentOfForm, programEditSchema } from "@/lib/schemas/program-edit";
+import { restoreSchema, revisionMoveSchema } from "@/lib/schemas/revision-edit";
 import { action, type Stay } from "@/server/action";
 
 const often = { by: "actor", points: 60, seconds: 60 } as const;
 const meanwhile = wordsFor({ code: "conflict", reason: "program_changed_meanwhile" });
-const pageOf = { program: "/desk/catalog", career: "/desk/catalog/careers" } as const;
-const done = (kind: keyof typeof pageOf, slug: string, what: string) =>
-  `${pageOf[kind]}/${slug}?done=${what}`;
+const done = (kind: "program" | "career", slug: string, what: string) =>
+  `${editPath(kind, slug)}?done=${what}`;
 
 export const saveDraftAction = action(
   programEditSchema,
   { name: "catalog.save", limit: often },
   async (typed, actor, { now }) => {
-    const { slug, version } = typed;
-    const before = await findEdit(actor, "program", slug);
-    if (!before) throw notFound();
-    const content = contentOfForm(typed, before.open?.content ?? before.content);
+    const { slug, version, next } = typed;
+    const content = contentOfForm(typed);
+    await refuseTaken(actor, { kind: "program", slug, wanted: content.slug });
+    await refuseUnknownCertifications(actor, content);
     try {
       await saveDraft(actor, { kind: "program", slug, version, content }, now);
     } catch (error) {
@@ -41,7 +41,9 @@ export const saveDraftAction = action(
       };
       return both;
     }
-    return done("program", slug, "saved");
+    return next === "preview"
+      ? `${editPath("program", slug)}/preview`
+      : done("program", slug, "saved");
   },
 );
 
@@ -58,8 +60,17 @@ export const moveRevisionAction = action(
   { name: "catalog.move", limit: often },
   async ({ kind, slug, version, event, publishOn }, actor, { now }) => {
     const publishAt = event === "schedule" ? await beginOf(publishOn ?? "") : undefined;
-    const address = await moveRevision(actor, { kind, slug, version, event, publishAt }, now);
-    return done(kind, address, words[event]);
+    try {
+      const address = await moveRevision(actor, { kind, slug, version, event, publishAt }, now);
+      return done(kind, address, words[event]);
+    } catch (error) {
+      const field = isAppError(error) ? error.details?.field : undefined;
+      // The field is in the other form of the page: its name is said here.
+      if (!isAppError(error) || typeof field !== "string" || field === "publishOn") throw error;
+      const message =
+        kind === "program" ? problemWords(fieldNameOf(field), error.reason) : wordsFor(error);
+      return { message, values: {} } satisfies Stay;
+    }
   },
 );
 
@@ -77,5 +88,41 @@ export const restoreAction = action(
   async (input, actor, { now }) => {
     await restoreRevision(actor, input, now);
     return done(input.kind, input.slug, "restored");
+  },
+);
+
+export const createProgramAction = action(
+  newProgramSchema,
+  { name: "catalog.create_program", limit: often },
+  async ({ newSlug: slug, ...input }, actor, { now }) =>
+    done(
+      "program",
+      await createSubject(actor, { kind: "program", slug, ...input }, now),
+      "created",
+    ),
+);
+
+export const createCareerAction = action(
+  newCareerSchema,
+  { name: "catalog.create_career", limit: often },
+  async ({ newSlug: slug, ...input }, actor, { now }) =>
+    done("career", await createSubject(actor, { kind: "career", slug, ...input }, now), "created"),
+);
+
+export const removeUnpublishedAction = action(
+  subjectSchema,
+  { name: "catalog.remove", limit: often },
+  async (subject, actor, { now }) => {
+    await removeUnpublished(actor, subject, now);
+    return `/desk/catalog${subject.kind === "career" ? "/careers" : ""}?done=removed`;
+  },
+);
+
+export const withdrawCareerAction = action(
+  subjectSchema,
+  { name: "catalog.withdraw", limit: often },
+  async ({ slug }, actor, { now }) => {
+    await withdrawCareer(actor, slug, now);
+    return done("career", slug, "withdrawn");
   },
 );

@@ -53,7 +53,6 @@ export async function HoursView({ actor, userId, now, isSaved }: Props) {
         </div>
       ) : null}
       <HoursForm
-        key={availability.version}
         availability={availability}
         title={`${title} · Desk`}
         zones={zoneOptions(availability.zone)}

@@ -39,7 +39,7 @@ export function ReplyLists({ queueId, replies, canShare, sample }: Props) {
                         </>
                       }
                     >
-                      <ReplyEditForm key={reply.version} {...base} reply={reply} />
+                      <ReplyEditForm {...base} reply={reply} />
                     </Expander>
                     <RemoveReply
                       action={removeReplyAction}

@@ -56,7 +56,6 @@ export default async function SettingsPage({ searchParams }: PageProps<"/desk/se
           Calls and chats
         </h2>
         <SettingsForm
-          key={settings.version}
           settings={settings}
           phone={phoneText(settings.phone)}
           zones={zoneOptions(settings.zone)}

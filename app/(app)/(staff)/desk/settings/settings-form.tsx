@@ -36,7 +36,12 @@ const fields = ["zone", "phone", "callEarliest", "callLatest", ...numbers.map(([
 
 export function SettingsForm({ settings, phone, zones, action }: Props) {
   return (
-    <ActionForm action={action} id="s" className="mt-4 grid max-w-2xl gap-6">
+    <ActionForm
+      action={action}
+      id="s"
+      stand={String(settings.version)}
+      className="mt-4 grid max-w-2xl gap-6"
+    >
       <VersionField version={settings.version} />
       <StoredMeanwhile title={SETTINGS_TITLE} />
       <ErrorTitle fields={fields} title={SETTINGS_TITLE} />

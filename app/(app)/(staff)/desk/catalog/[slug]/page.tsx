@@ -1,20 +1,32 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import { forbidden } from "next/navigation";
+import { forbidden, redirect } from "next/navigation";
+import { EditHead } from "@/components/catalog/edit-head";
 import { EditUnderWay } from "@/components/catalog/edit-under-way";
 import { History } from "@/components/catalog/history";
 import { ProgramForm } from "@/components/catalog/program-form";
-import { Notice } from "@/components/ui/notice";
-import { findEdit, listForEditing } from "@/db/queries/catalog-edit";
+import { ReferencesList } from "@/components/catalog/references-list";
+import { TakeAway } from "@/components/catalog/take-away";
+import { findEdit } from "@/db/queries/catalog-edit";
+import { listReferences } from "@/db/queries/catalog-references";
 import { getInstitution } from "@/db/queries/institution";
 import { can } from "@/lib/auth/permissions";
-import { now } from "@/lib/clock";
-import { catalogDone, fieldWords } from "@/lib/content/catalog-words";
+import {
+  catalogDone,
+  editPath,
+  fieldWords,
+  programProblems,
+  wordedLines,
+} from "@/lib/content/catalog-words";
 import { differencesOf } from "@/lib/domain/differences";
-import { programLines } from "@/lib/domain/program-differences";
 import { isSlug } from "@/lib/domain/slug";
 import { notYours, requireStaff } from "@/server/session";
-import { moveRevisionAction, restoreAction, saveDraftAction } from "../actions";
+import {
+  moveRevisionAction,
+  removeUnpublishedAction,
+  restoreAction,
+  saveDraftAction,
+} from "../actions";
+import { loadChoices } from "./load";
 
 // The form sets the title: it says "Error: " first when there is a problem.
 export const metadata: Metadata = { title: null };
@@ -22,53 +34,35 @@ export const metadata: Metadata = { title: null };
 type Props = PageProps<"/desk/catalog/[slug]">;
 
 export default async function ProgramEditPage({ params, searchParams }: Props) {
-  const { slug } = await params;
-  const actor = await requireStaff(`/desk/catalog/${encodeURIComponent(slug)}`);
+  const { slug: asked } = await params;
+  const actor = await requireStaff(`/desk/catalog/${encodeURIComponent(asked)}`);
   if (!can(actor, "catalog.edit")) forbidden();
-  const edit = isSlug(slug) ? await findEdit(actor, "program", slug) : null;
+  const edit = isSlug(asked) ? await findEdit(actor, "program", asked) : null;
   if (!edit) return notYours("/desk/catalog");
-  const [{ zone }, programs, asked] = await Promise.all([
+  const { slug, content, open, history, isPublished } = edit;
+  if (slug !== asked) redirect(editPath("program", slug));
+  const [{ zone }, choices, references, { done }] = await Promise.all([
     getInstitution(),
-    listForEditing(actor, "program", now()),
+    loadChoices(actor, slug),
+    listReferences(actor, "program", slug),
     searchParams,
   ]);
-  const { content, open, history } = edit;
-  const words = typeof asked.done === "string" ? catalogDone[asked.done] : undefined;
+  const shared = { kind: "program", slug, zone } as const;
   return (
     <div className="min-w-0 px-4 py-6 lg:px-8">
-      <p className="text-14">
-        <Link
-          href="/desk/catalog"
-          prefetch={false}
-          className="link inline-flex min-h-9 items-center"
-        >
-          Back to the catalogue
-        </Link>
-      </p>
-      <h1 className="mt-1 text-30">
-        {content.title}, {content.credential}
-      </h1>
-      <p className="mt-1">
-        <a href={`/programs/${slug}`} className="link">
-          Its public page
-        </a>
-      </p>
-      {words ? (
-        <div className="mt-4 max-w-3xl">
-          <Notice tone="success" role="status">
-            {words}
-          </Notice>
-        </div>
-      ) : null}
+      <EditHead
+        title={[content.title, content.credential].filter(Boolean).join(", ")}
+        back={{ href: "/desk/catalog", label: "Back to the catalogue" }}
+        publicPath={isPublished ? `/programs/${slug}` : null}
+        done={typeof done === "string" ? catalogDone[done] : undefined}
+      />
       {open ? (
         <EditUnderWay
-          key={open.version}
-          kind="program"
-          slug={slug}
+          {...shared}
           open={open}
-          differences={differencesOf(content, open.content, programLines)}
+          differences={differencesOf(content, open.content, wordedLines)}
           words={fieldWords}
-          zone={zone}
+          problems={programProblems(open.content)}
           action={moveRevisionAction}
         />
       ) : null}
@@ -77,14 +71,13 @@ export default async function ProgramEditPage({ params, searchParams }: Props) {
           {open ? "Go on with the edit" : "Edit"}
         </h2>
         <ProgramForm
-          key={`${open?.number ?? 0}-${open?.version ?? 0}`}
           slug={slug}
+          number={open?.number ?? 0}
           version={open?.version ?? 0}
           content={open?.content ?? content}
-          successors={programs
-            .filter((program) => program.slug !== slug)
-            .map(({ slug: value, title }) => ({ value, label: title }))}
+          choices={choices}
           documentTitle={`${content.title} · Catalogue · Desk`}
+          references={isPublished ? <ReferencesList references={references} /> : null}
           action={saveDraftAction}
         />
       </section>
@@ -92,15 +85,16 @@ export default async function ProgramEditPage({ params, searchParams }: Props) {
         <h2 id="history" className="text-22">
           Versions
         </h2>
-        <History
-          kind="program"
-          slug={slug}
-          rows={history}
-          zone={zone}
-          canRestore={!open}
-          action={restoreAction}
-        />
+        <History {...shared} rows={history} canRestore={!open} action={restoreAction} />
       </section>
+      {history.some(({ publishedAt }) => publishedAt) || isPublished ? null : (
+        <TakeAway
+          {...shared}
+          how="remove"
+          references={references}
+          action={removeUnpublishedAction}
+        />
+      )}
     </div>
   );
 }

@@ -30,7 +30,6 @@ export default async function StateRulePage({ params }: Props) {
       </p>
       <h1 className="text-30">Calling law of {name}</h1>
       <RuleForm
-        key={version}
         title={`Calling law of ${name} · Desk`}
         state={state}
         version={version}

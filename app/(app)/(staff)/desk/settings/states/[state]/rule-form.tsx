@@ -22,7 +22,12 @@ type Props = {
 export function RuleForm(props: Props) {
   const { title, state, version, typed, maxPerDay, isClosedOnHolidays, source, action } = props;
   return (
-    <ActionForm action={action} title={title} className="mt-5 grid max-w-2xl gap-6">
+    <ActionForm
+      action={action}
+      title={title}
+      stand={String(version)}
+      className="mt-5 grid max-w-2xl gap-6"
+    >
       <HiddenField name="state" value={state} />
       <VersionField version={version} />
       <div>

@@ -86,17 +86,18 @@ export function takenByOthers(
   startsAt: Date,
   slotMinutes: number,
 ): number {
+  const busy = others.filter(({ used }) => used > 0);
+  // Most times of a page: who is there need not be worked out.
+  if (busy.length === 0) return 0;
   const own = whoCovers(counselors, startsAt, slotMinutes);
-  const loads = others
-    .filter(({ used }) => used > 0)
-    .map(({ counselors: theirs, used }) => {
-      const there = [...whoCovers(theirs, startsAt, slotMinutes)];
-      return {
-        used,
-        apart: there.filter((id) => !own.has(id)),
-        shared: there.filter((id) => own.has(id)),
-      };
-    });
+  const loads = busy.map(({ counselors: theirs, used }) => {
+    const there = [...whoCovers(theirs, startsAt, slotMinutes)];
+    return {
+      used,
+      apart: there.filter((id) => !own.has(id)),
+      shared: there.filter((id) => own.has(id)),
+    };
+  });
   const groups = loads.length > MOST_QUEUES ? loads.map((load) => [load]) : subsetsOf(loads);
   const taken = groups.map((group) => {
     const used = group.reduce((sum, load) => sum + load.used, 0);

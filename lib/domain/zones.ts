@@ -1,7 +1,8 @@
 /**
  * Wall clocks: from an instant to what a clock on the wall of an IANA zone shows, and back.
  * Source: domain.md "Time" (UTC stored, IANA zone beside it, correct on both DST nights).
- * The formatters are cached: making one costs some fifty times as much as using it.
+ * Formatters are kept, for making one costs some fifty times as much as using it, and so are the
+ * offsets of whole days: slots ask thousands of times.
  */
 import { addDays, isoDateOf, utcMidnight } from "./calendar";
 
@@ -27,7 +28,11 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const CACHE_LIMIT = 700; // more than there are zones; stops spelling variants from filling memory
 const SHOWN = /^(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)$/;
+/** Two years of days of a zone; past that the next request remembers them anew. */
+const DAYS_LIMIT = 800;
 const formatters = new Map<string, Intl.DateTimeFormat>();
+/** By zone and UTC day. */
+const offsets = new Map<string, Map<number, number | null>>();
 
 function formatterOf(zone: string): Intl.DateTimeFormat {
   const known = formatters.get(zone);
@@ -60,15 +65,18 @@ export function isZone(zone: unknown): zone is string {
 
 /** What the clock and calendar of `zone` show at the instant. RangeError: unknown zone. */
 export function localParts(at: Date, zone: string): LocalParts {
-  // Reading the formatted text costs a third of formatToParts, and slots ask thousands of times.
-  const match = SHOWN.exec(formatterOf(zone).format(at));
-  if (!match) throw new RangeError("not an instant of the years 1 to 9999");
-  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = match
-    .slice(1)
-    .map(Number);
-  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-  const isoDate = isoDateOf(year, month, day);
-  return { year, month, day, hour, minute, second, weekday, isoDate };
+  const wall = new Date(at.getTime() + offsetMinutes(at, zone) * MINUTE_MS);
+  const [year, month, day] = [wall.getUTCFullYear(), wall.getUTCMonth() + 1, wall.getUTCDate()];
+  return {
+    year,
+    month,
+    day,
+    hour: wall.getUTCHours(),
+    minute: wall.getUTCMinutes(),
+    second: wall.getUTCSeconds(),
+    weekday: wall.getUTCDay(),
+    isoDate: isoDateOf(year, month, day),
+  };
 }
 
 /** The day on the calendar of `zone` at the instant. RangeError: unknown zone. */
@@ -84,7 +92,36 @@ export function localMinutes(at: Date, zone: string): number {
 
 /** Minutes the wall clock of `zone` is ahead of UTC at the instant (New York in July: -240). */
 export function offsetMinutes(at: Date, zone: string): number {
-  const { year, month, day, hour, minute, second } = localParts(at, zone);
+  const day = Math.floor(at.getTime() / DAY_MS);
+  let known = offsets.get(zone);
+  if (!known) {
+    if (offsets.size >= CACHE_LIMIT) offsets.clear();
+    known = new Map();
+    offsets.set(zone, known);
+  }
+  let offset = known.get(day);
+  if (offset === undefined) {
+    offset = offsetOfDay(day, zone);
+    if (known.size >= DAYS_LIMIT) known.clear();
+    known.set(day, offset);
+  }
+  return offset ?? shownOffset(at, zone);
+}
+
+/** The offset that holds for all of a UTC day; null where the clocks move on it. */
+function offsetOfDay(day: number, zone: string): number | null {
+  // One zone never moves its clocks twice in two days: the same at both ends is the same between.
+  const begin = shownOffset(new Date(day * DAY_MS), zone);
+  return begin === shownOffset(new Date((day + 1) * DAY_MS), zone) ? begin : null;
+}
+
+/** As the runtime shows it: right, and some thirty times as dear as remembering it. */
+function shownOffset(at: Date, zone: string): number {
+  const match = SHOWN.exec(formatterOf(zone).format(at));
+  if (!match) throw new RangeError("not an instant of the years 1 to 9999");
+  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1)
+    .map(Number);
   const wall = Date.UTC(year, month - 1, day, hour, minute, second);
   return (wall - Math.floor(at.getTime() / 1000) * 1000) / MINUTE_MS;
 }

@@ -1,10 +1,10 @@
 import { expect, test } from "../support/app";
 import {
   answerAbout,
-  answerAll,
   answerName,
   chooseTime,
   enterCode,
+  haveAnswered,
   heading,
   newAsker,
   readReference,
@@ -16,7 +16,7 @@ test("a time lost at the last step keeps every answer, offers the nearest three 
   sql,
 }) => {
   const asker = newAsker("Vera");
-  const startsAt = await answerAll(page, asker);
+  const startsAt = await haveAnswered(page, asker);
   await page.getByRole("button", { name: "Book this call" }).click();
   await heading(page, "One code, then it is booked");
   const giveBack = await takeAllPlaces(sql, startsAt);

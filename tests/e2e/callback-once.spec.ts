@@ -1,8 +1,8 @@
 import { expect, test } from "../support/app";
 import {
-  answerAll,
   bookCall,
   enterCode,
+  haveAnswered,
   heading,
   newAsker,
   readReference,
@@ -12,7 +12,7 @@ import { latestMail, mailsTo } from "../support/mailbox";
 
 test("a double click on each last button makes one request", async ({ page, sql }) => {
   const asker = newAsker("Doro");
-  await answerAll(page, asker);
+  await haveAnswered(page, asker);
   await page.getByRole("button", { name: "Book this call" }).dblclick();
   await heading(page, "One code, then it is booked");
   const { code } = await latestMail(page.request, asker.email, { subject: /is your code$/ });
@@ -51,7 +51,7 @@ test("two tabs that send at the same time make one request with one reference", 
   sql,
 }) => {
   const asker = newAsker("Tove");
-  await answerAll(page, asker);
+  await haveAnswered(page, asker);
   const second = await context.newPage();
   await second.goto("/talk/callback/check");
   await Promise.all(
@@ -75,7 +75,7 @@ test("an answer that is lost on the way can be asked for again", async ({
 }) => {
   complaints.allow(/ERR_(FAILED|CONNECTION_\w+)|Failed to fetch/);
   const asker = newAsker("Lotte");
-  await answerAll(page, asker);
+  await haveAnswered(page, asker);
   let isLost = false;
   await page.route("**/talk/callback/check", async (route) => {
     if (isLost || route.request().method() !== "POST") return route.continue();

@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import { expect, test } from "../support/app";
 import { violationsOf } from "../support/axe";
-import { signInAs } from "../support/persona";
+import { haveSignedIn } from "../support/persona";
 
 const address = "/careers/marketing-manager";
 const badge = "newer figures exist";
@@ -30,7 +30,7 @@ test("an editor adopts newer pay, previews and publishes it, and the public page
   const before = await pay.innerText();
   expect(before).toContain(badge);
 
-  await signInAs(page, "editor@demo.test");
+  await haveSignedIn(page, "editor@demo.test");
   await page.goto("/desk/catalog/figures?why=newer_imported");
   await page.getByRole("link", { name: "Marketing manager" }).click();
   const newer = page.getByRole("region", { name: "Newer official figures" });

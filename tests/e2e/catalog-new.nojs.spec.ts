@@ -1,5 +1,5 @@
 import { expect, test } from "../support/app";
-import { signInAs } from "../support/persona";
+import { haveSignedIn } from "../support/persona";
 
 const draft = "/desk/catalog/moss-keeping";
 
@@ -7,7 +7,7 @@ test("without JavaScript an editor begins a program, hears what is missing, lose
   page,
   open,
 }) => {
-  await signInAs(page, "editor@demo.test");
+  await haveSignedIn(page, "editor@demo.test");
   await page.goto("/desk/catalog");
   await page.getByRole("link", { name: "Add a program" }).click();
   await page.getByLabel("Title").fill("Moss Keeping");
@@ -19,7 +19,7 @@ test("without JavaScript an editor begins a program, hears what is missing, lose
   await expect(page).toHaveURL(`${draft}?done=created`);
 
   const other = await open();
-  await signInAs(other, "admin@demo.test");
+  await haveSignedIn(other, "admin@demo.test");
   await other.goto(draft);
   await other.getByLabel("Teaser").fill("Keep it damp.");
   await other.getByRole("button", { name: "Save as draft" }).click();

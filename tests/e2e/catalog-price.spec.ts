@@ -2,7 +2,7 @@ import path from "node:path";
 import { startSecondPortal } from "../../scripts/testing/second-portal";
 import { expect, test } from "../support/app";
 import { violationsOf } from "../support/axe";
-import { signInAs } from "../support/persona";
+import { haveSignedIn } from "../support/persona";
 import { testPortal } from "../support/server";
 
 const slug = "supply-chain-management";
@@ -67,7 +67,7 @@ test("an editor publishes a new price, everybody reads it at once, and an earlie
   const visitor = await open();
   await visitor.goto(address);
   const before = await visitor.getByRole("main").innerText();
-  await signInAs(page, "editor@demo.test");
+  await haveSignedIn(page, "editor@demo.test");
   await page.goto("/desk/catalog");
   expect(await violationsOf(page)).toEqual([]);
   await page.getByRole("link", { name: /^Supply Chain Management/ }).click();

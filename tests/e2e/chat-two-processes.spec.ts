@@ -2,8 +2,9 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 import { startSecondPortal } from "../../scripts/testing/second-portal";
 import { wordsOf } from "../support/app-chat";
-import { expect, giveCookie, test } from "../support/app-desk";
+import { expect, test } from "../support/app-desk";
 import { watchRequests } from "../support/app-requests-watch";
+import { giveCookie } from "../support/persona";
 import { testPortal } from "../support/server";
 
 /** What each side sends is named by its number, so that order and repetition show. */
@@ -26,7 +27,7 @@ test("two browsers chat through two processes while one of them is killed and co
     const chat = await desk.chat("Nadia", "ask 00", id);
     const staffRequests = watchRequests(staff);
     const student = await open();
-    await giveCookie(student.context(), "waymark-chat", chat.secret);
+    await giveCookie(student.context(), "__Host-waymark-chat", chat.secret);
     await student.goto(`/talk/chat/${chat.id}`);
     await staff.goto(`${second.url}/desk/inbox/${chat.id}`);
     const studentLog = student.getByRole("log", { name: "Messages" });

@@ -1,5 +1,5 @@
 import { expect, test } from "../support/app";
-import { signInAs } from "../support/persona";
+import { haveSignedIn } from "../support/persona";
 
 test("an attempt at what is not one's own is refused and stands in the audit", async ({
   page,
@@ -7,7 +7,7 @@ test("an attempt at what is not one's own is refused and stands in the audit", a
   sql,
 }) => {
   complaints.allow(/status of 40[34]/);
-  await signInAs(page, "student2@demo.test");
+  await haveSignedIn(page, "student2@demo.test");
   expect((await page.goto("/desk/leads"))?.status()).toBe(403);
   expect((await page.goto("/my/requests/somebody-elses"))?.status()).toBe(404);
   const kept = await sql<{ code: string; what: string }[]>`

@@ -1,7 +1,7 @@
 // Whose pages are looked at in a browser: the visitor's all, of the others those that differ.
 // WAYMARK_FULL=1 looks at every page as everybody.
 import { expect, test } from "../support/app";
-import { signInAs } from "../support/persona";
+import { haveSignedIn } from "../support/persona";
 import { type CrawlerName, crawlers, isFile } from "./outcomes";
 import { lines } from "./routes";
 import { expectNoDeadLinks, visit } from "./visit";
@@ -18,13 +18,18 @@ export function crawl(name: CrawlerName, ownPart: RegExp): void {
   }) => {
     test.setTimeout(isFull ? 400_000 : 150_000);
     complaints.allow(/status of (403|404)/);
-    if (who.email) await signInAs(page, who.email);
+    if (who.email) await haveSignedIn(page, who.email);
     const links: string[] = [];
     const titles = new Map<string, string>();
+    const refusals = new Set<string>();
     const looked = lines.filter(({ sample, expect: expected }) => {
       const { status } = expected(who, sample);
       const isPage = !sample.startsWith("/api/") && !isFile(sample) && status !== 307;
-      return isPage && (isFull || ownPart.test(sample));
+      if (isFull || !isPage || !ownPart.test(sample)) return isFull && isPage;
+      // In one part of the portal one refusal looks like the next.
+      const refusal = `${status} ${sample.split("/")[1]}`;
+      if (status === 200 || !refusals.has(refusal)) return refusals.add(refusal);
+      return false;
     });
     expect(looked.length).toBeGreaterThan(0);
     for (const { sample, expect: expected } of looked) {

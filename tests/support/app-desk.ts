@@ -2,11 +2,12 @@
 // tests that run side by side meet neither each other's chats nor anybody's capacity. What a
 // visitor does is written as the portal's own queries write it, notices included.
 import { createHash, randomBytes } from "node:crypto";
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type postgres from "postgres";
 import type { Role } from "../../lib/auth/actor";
 import { test as base, expect } from "./app";
 import { frozenTime } from "./clock";
+import { giveCookie } from "./persona";
 
 const fresh = () => randomBytes(9).toString("base64url").replace(/^-/, "x");
 const at = (minutesAgo: number) => new Date(Date.parse(frozenTime) - minutesAgo * 60_000);
@@ -31,7 +32,7 @@ export function makeDesk(sql: postgres.Sql, newPage: () => Promise<Page>) {
     await sql`insert into sessions (session_token, user_id, expires)
       values (${token}, ${id}, ${at(-60 * 24)})`;
     const page = await newPage();
-    await giveCookie(page.context(), "waymark-session", token);
+    await giveCookie(page.context(), "__Host-waymark-session", token);
     return { id, page };
   }
 
@@ -101,22 +102,6 @@ export function makeDesk(sql: postgres.Sql, newPage: () => Promise<Page>) {
 
 /** Single keys work once the page's script has said so. */
 export const keysReady = (page: Page) => expect(page.locator("html[data-keys]")).toHaveCount(1);
-
-/** As the portal sets it on a loopback name. */
-export async function giveCookie(context: BrowserContext, name: string, value: string) {
-  const url = new URL(process.env.WAYMARK_TEST_URL ?? "http://localhost:3000");
-  await context.addCookies([
-    {
-      name: `__Host-${name}`,
-      value,
-      domain: url.hostname,
-      path: "/",
-      httpOnly: true,
-      secure: true,
-      sameSite: "Lax",
-    },
-  ]);
-}
 
 export const test = base.extend<{ desk: Desk }>({
   desk: async ({ sql, open }, use) => {

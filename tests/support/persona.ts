@@ -1,4 +1,5 @@
-import { expect, type Page } from "@playwright/test";
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { HttpVisitor } from "./app-http";
 import { latestMail } from "./mailbox";
 
 /** Signs in as one of the demo people with their button, as a visitor of the demo would. */
@@ -6,6 +7,31 @@ export async function signInAs(page: Page, email: string, next?: string): Promis
   await page.goto(next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in");
   await page.getByRole("button", { name: email }).click();
   await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
+}
+
+/** The same without looking: for tests about what the person does then. No page is open after it. */
+export async function haveSignedIn(page: Page, email: string): Promise<void> {
+  const origin = test.info().project.use.baseURL ?? "";
+  const visitor = new HttpVisitor(origin);
+  const answer = await visitor.send("/sign-in", email);
+  if (answer.status !== 303) throw new Error(`${email} was not signed in: ${answer.status}`);
+  await takeCookies(page, visitor);
+}
+
+/** The browser goes on where the visitor without one is. */
+export async function takeCookies(page: Page, visitor: HttpVisitor): Promise<void> {
+  for (const pair of visitor.cookies.split("; ")) {
+    const at = pair.indexOf("=");
+    await giveCookie(page.context(), pair.slice(0, at), pair.slice(at + 1));
+  }
+}
+
+export async function giveCookie(context: BrowserContext, name: string, value: string) {
+  const url = new URL(process.env.WAYMARK_TEST_URL ?? "http://localhost:3000");
+  const place = { domain: url.hostname, path: "/" };
+  await context.addCookies([
+    { name, value, ...place, httpOnly: true, secure: true, sameSite: "Lax" },
+  ]);
 }
 
 /** Asks for the link and the code; the page that takes the code is open afterwards. */

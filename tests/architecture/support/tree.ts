@@ -31,9 +31,15 @@ export function sourcesOf(tree: Tree): string[] {
   return [...tree.keys()].filter((file) => SOURCE.test(file) && !GENERATED.test(file)).sort();
 }
 
+const codes = new WeakMap<Tree, Map<string, string>>();
+
 /** What the rules about words look at: code without comments and without the words in strings. */
 export function codeAt(tree: Tree, file: string): string {
-  return codeOf(tree.get(file) ?? "");
+  const known = codes.get(tree) ?? new Map<string, string>();
+  codes.set(tree, known);
+  const code = known.get(file) ?? codeOf(tree.get(file) ?? "");
+  known.set(file, code);
+  return code;
 }
 
 /** The patterns of .gitignore, which here are plain names with perhaps one star. */

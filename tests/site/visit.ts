@@ -39,7 +39,7 @@ export function tooWide(page: Page): Promise<string[]> {
 }
 
 function linksOf(page: Page): Promise<string[]> {
-  return page.getByRole("link", { includeHidden: true }).evaluateAll((links) =>
+  return page.locator("a[href]").evaluateAll((links) =>
     links.flatMap((link) => {
       const url = new URL(link.getAttribute("href") ?? "", document.baseURI);
       if (url.origin !== window.location.origin) return [];

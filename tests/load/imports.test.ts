@@ -3,15 +3,7 @@
 // Occupations, titles and tasks, and the beginning of other files; everything there is in full.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -61,7 +53,8 @@ beforeAll(async () => {
   leavePostgres = await setUpPostgres();
   folder = mkdtempSync(path.join(tmpdir(), "waymark-imports-"));
   for (const file of readdirSync(onet)) {
-    copyFileSync(path.join(onet, file), path.join(folder, file));
+    // Its content alone: the files of a download may be read-only, and so would the copies be.
+    writeFileSync(path.join(folder, file), readFileSync(path.join(onet, file)));
   }
   for (const [file] of isFull ? [] : files.slice(wholeInShort)) {
     const lines = readFileSync(path.join(onet, file), "utf8").split("\n");

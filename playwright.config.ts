@@ -8,8 +8,7 @@ export default defineConfig({
   testDir: "tests",
   testMatch: ["e2e/**/*.spec.ts", "site/**/*.spec.ts"],
   outputDir: "test-results",
-  // Of two cores, pages and answers leave a tenth idle.
-  workers: 3,
+  workers: 2,
   // Once, and `npm test` says which needed it: on a slow machine a race is met that others never meet.
   retries: 1,
   forbidOnly: Boolean(process.env.CI),

@@ -5,6 +5,9 @@ const root = import.meta.dirname;
 /** Settings are read once; what needs others can't share its modules. */
 const ownSettings = "tests/data/smtp.test.ts";
 
+/** Tests of data wait more than they work, so a third worker has room beside two. */
+const waiting = { maxWorkers: 3, sequence: { groupOrder: 1 } };
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -35,6 +38,7 @@ export default defineConfig({
           include: ["tests/data/**/*.test.ts"],
           exclude: [ownSettings],
           isolate: false,
+          ...waiting,
           globalSetup: ["tests/support/postgres-setup.ts"],
           testTimeout: 20_000,
           hookTimeout: 30_000,
@@ -45,6 +49,7 @@ export default defineConfig({
         test: {
           name: "data with settings of its own",
           include: [ownSettings],
+          ...waiting,
           globalSetup: ["tests/support/postgres-setup.ts"],
         },
       },

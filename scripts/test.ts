@@ -33,28 +33,30 @@ function take(list: string[], flag: string, values = 0): string[] {
 
 /** Begun beside the tests that need no portal: they leave the machine some room. */
 let built: Promise<void> | undefined;
-/** Begun beside the last browser tests: both wait more than they work. */
-let faults: Promise<Tally> | undefined;
+/** Begun beside others, because each waits more than it works; shown when its turn comes. */
+const beside: Partial<Record<Stage, Promise<Tally>>> = {};
 
 async function runStage(stage: Stage, extra: string[], wanted: readonly Stage[]) {
+  const begin = (name: "data" | "faults") => {
+    if (wanted.includes(name)) beside[name] = runVitest(name, extra, { isShown: false });
+  };
   switch (stage) {
     case "checks":
       return Promise.all([checkTypes(), checkLint()]);
     case "unit":
-    case "data":
-      if (wanted.includes("e2e")) built ??= buildTestPortal();
+      if (wanted.includes("e2e")) built = buildTestPortal();
+      begin("data");
       return [await runVitest(stage, extra)];
     case "e2e":
       await built;
       return runBrowserTests(
         extra,
         (text) => console.log(`  ${text}`),
-        () => {
-          if (wanted.includes("faults")) faults = runVitest("faults", extra, { isShown: false });
-        },
+        () => begin("faults"),
       );
+    case "data":
     case "faults":
-      return [await (faults ?? runVitest(stage, extra))];
+      return [await (beside[stage] ?? runVitest(stage, extra))];
   }
 }
 

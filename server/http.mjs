@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import next from "next";
 import { log } from "./access-log.mjs";
+import { readBuiltFiles } from "./built-files.mjs";
 import { watchDatabase } from "./database-watch.mjs";
 import { makeDrain } from "./drain.mjs";
 import { parseTrustedProxies } from "./peer-address.mjs";
@@ -61,6 +62,9 @@ const handle = makeRequestHandler({
   appUrl,
   trusted: parseTrustedProxies(settings.trustedProxies),
   publicFiles: listPublicFiles(path.resolve("public")),
+  builtFiles: isDevelopment
+    ? new Map()
+    : readBuiltFiles(path.resolve(process.env.NEXT_DIST_DIR || ".next")),
   drain,
   application: portal.getRequestHandler(),
 });

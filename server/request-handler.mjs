@@ -1,5 +1,6 @@
 // A request's way from the socket to the application: clean, check, read, hand over.
 import { log, logWhenDone } from "./access-log.mjs";
+import { sendBuiltFile } from "./built-files.mjs";
 import { isCachedPath } from "./cached-routes.mjs";
 import { guardResponse } from "./guarded-response.mjs";
 import { noticeAnswer } from "./notice-page.mjs";
@@ -29,6 +30,7 @@ import { isTooLargeUpload, isUpload, setAside } from "./uploads.mjs";
  * @property {URL} appUrl
  * @property {import("node:net").BlockList} trusted
  * @property {Set<string>} publicFiles
+ * @property {Map<string, import("./built-files.mjs").BuiltFile>} builtFiles
  * @property {ReturnType<typeof import("./drain.mjs").makeDrain>} drain
  * @property {Handler} application
  */
@@ -76,7 +78,7 @@ export function makeRequestHandler(context) {
  * @param {Context} context
  */
 async function answer(request, response, pathname, context) {
-  const { appUrl, trusted, drain, application } = context;
+  const { appUrl, trusted, drain, builtFiles, application } = context;
   const isFile = isUpload(request.method, pathname);
   const refusal =
     checkTarget(request.method, request.url ?? "/") ??
@@ -84,6 +86,7 @@ async function answer(request, response, pathname, context) {
   if (refusal) return refuse(request, response, refusalNotice(refusal));
   const elsewhere = loopbackRedirect(request, appUrl);
   if (elsewhere) return redirect(response, elsewhere);
+  if (sendBuiltFile(builtFiles, request, response)) return;
   if (drain.isDraining && pathname === "/api/readyz") return sendText(response, 503, "draining");
   // A cached page has one form, its HTML; its payload is not an address of its own.
   if (/\.rsc$|\.segments\//.test(pathname)) return sendText(response, 404, "Not found");

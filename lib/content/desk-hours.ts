@@ -17,14 +17,13 @@ const WEEK_FROM_MONDAY = [1, 2, 3, 4, 5, 6, 0];
 export function deskWeek(shifts: readonly Shift[], zone: string, now: Date): DeskDay[] {
   const today = localParts(now, zone);
   const monday = addDays(today.isoDate, -((today.weekday + 6) % 7));
+  const zones = [...new Set(shifts.map((shift) => shift.zone))];
   const intervals = joined(
-    shifts.flatMap((shift) =>
-      workingIntervals(
-        { userId: "", zone: shift.zone, hours: [shift] },
-        addDays(monday, -1),
-        addDays(monday, 7),
-      ),
-    ),
+    zones.flatMap((shiftZone) => {
+      const hours = shifts.filter((shift) => shift.zone === shiftZone);
+      const desk = { userId: "", zone: shiftZone, hours };
+      return workingIntervals(desk, addDays(monday, -1), addDays(monday, 7));
+    }),
   );
   const hoursByDay = new Map<number, string[]>();
   for (const interval of intervals) {

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fingerprint } from "../database/fingerprint";
+import { compressBuiltFiles } from "./compress";
 import { inPlainWords, isDiskFull, PlainError } from "./plain-error";
 import type { Stop } from "./stop-signals";
 import { withLock } from "./with-lock";
@@ -39,6 +40,7 @@ export async function buildWhenChanged(root: string, stop: Stop): Promise<string
     rmSync(path.join(folder, "server"), { recursive: true, force: true });
     await runBuild(root, stop);
     if (stop.isRequested) return "interrupted";
+    await compressBuiltFiles(path.join(folder, "static"));
     writeFileSync(stampFile, wanted);
     return "built";
   });

@@ -10,8 +10,6 @@ export async function runVitest(
 ): Promise<Tally> {
   const file = path.resolve(`.cache/vitest-${project}.json`);
   const args = ["node_modules/vitest/vitest.mjs", "run", "--project", `${project}*`];
-  // These wait more than they work, so a third one has room beside two.
-  if (project === "data") args.push("--maxWorkers=3");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   const { code, output } = await runNode([...args, ...reporters, ...extra], { isShown });
   if (!isShown) console.log(output);

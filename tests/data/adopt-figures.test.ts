@@ -18,7 +18,7 @@ import { makeWorld, now, outcomeOf, tally, times, type World } from "../support/
 let world: World;
 let edith: Actor;
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   edith = await world.signedIn("edith");
   await importNewest(world);
 });

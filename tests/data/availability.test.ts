@@ -30,7 +30,7 @@ let dora: Actor;
 let lena: Actor;
 
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   subjects = makeSubjects(world);
   [dora, lena] = [await world.signedIn("dora"), await world.signedIn("lena")];
 });

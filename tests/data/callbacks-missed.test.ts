@@ -17,7 +17,7 @@ let subjects: Subjects;
 let startsAt: Date;
 
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   await world.addDesk("tech", 3);
   subjects = makeSubjects(world);
 });

@@ -26,7 +26,7 @@ import { makeSubjects } from "./matrix/subjects";
 let world: World;
 let edith: Actor;
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   edith = await world.signedIn("edith");
   // A school to begin in.
   await makeProgram(world);

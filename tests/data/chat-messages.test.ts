@@ -9,7 +9,7 @@ import { makeWorld, minutes, now, outcomeOf, tally, times, type World } from "..
 let world: World;
 let chats: Chats;
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   chats = await makeChats(world);
 });
 afterAll(() => world.close());

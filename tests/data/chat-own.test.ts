@@ -30,7 +30,7 @@ import { makeSubjects } from "./matrix/subjects";
 let world: World;
 let chats: Chats;
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   chats = await makeChats(world);
 });
 afterAll(() => world.close());

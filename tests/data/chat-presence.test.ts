@@ -19,7 +19,7 @@ import { makeWorld, minutes, now, outcomeOf, times, type World } from "../suppor
 let world: World;
 let chats: Chats;
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   chats = await makeChats(world);
   const zone = "America/New_York";
   for (const weekday of [1, 2, 3, 4, 5]) {

@@ -23,7 +23,7 @@ let world: World;
 let chats: Chats;
 const hubs: Hub[] = [];
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   chats = await makeChats(world);
 });
 afterEach(() => {

@@ -7,7 +7,7 @@ import { makeWorld, minutes, minutesFrom, now, times, type World } from "../supp
 
 let world: World;
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
 });
 afterAll(() => world.close());
 

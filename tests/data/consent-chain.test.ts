@@ -14,7 +14,7 @@ const tries = 100;
 let world: World;
 let asking: Asking;
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   await world.addDesk("general", 1);
   asking = await makeAsking(world);
   for (const consents of [["call"], ["text", "voicemail"], ["call", "text"]] as const) {

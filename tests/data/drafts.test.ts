@@ -22,7 +22,7 @@ let free: string[];
 const nextTime = () => free.shift() ?? "";
 
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   await world.addDesk("general", 1);
   free = await freeTimes(40);
 });

@@ -15,7 +15,7 @@ const hooks = globalThis as typeof globalThis & { __waymarkOnDrain?: Set<() => u
 let world: World;
 let edith: Actor;
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   edith = await world.signedIn("edith");
   for (const name of ["technology", "health", "business"]) {
     const id = `school-of-${name}`;

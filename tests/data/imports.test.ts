@@ -13,7 +13,7 @@ import { makeWorld, now, outcomeOf, times, type World } from "../support/world";
 
 let world: World;
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
 });
 afterAll(() => world?.close());
 beforeEach(async () => {

@@ -15,7 +15,7 @@ import { makeWorld, minutes, now, times, type World } from "../support/world";
 
 let world: World;
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
 });
 beforeEach(() => world.db.delete(jobs));
 afterAll(() => world.close());

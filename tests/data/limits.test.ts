@@ -7,7 +7,7 @@ import { makeWorld, outcomeOf, tally, times, type World } from "../support/world
 
 let world: World;
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
 });
 afterAll(() => world.close());
 

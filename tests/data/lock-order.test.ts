@@ -24,7 +24,7 @@ let world: World;
 let chats: Chats;
 let mailing: Mailing;
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   chats = await makeChats(world);
   mailing = makeMailing(world);
 });

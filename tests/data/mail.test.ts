@@ -14,7 +14,7 @@ import { bearerOf, makeWorld, now, times, type World } from "../support/world";
 let world: World;
 let asking: Asking;
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   await world.addDesk("general", 1);
   asking = await makeAsking(world);
 });

@@ -27,7 +27,7 @@ const origin = "https://portal.test";
 let world: World;
 
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   await seedDemoInstitution(world.db, now);
   await seedCatalog(world.db, now);
   await world.db.insert(releases).values({

@@ -25,7 +25,7 @@ import { emailOf, makeWorld, minutes, now, times, tokenOf, type World } from "..
 
 let world: World;
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   await world.addDesk("general", 1);
 });
 afterAll(() => world.close());

@@ -29,7 +29,7 @@ import {
 let world: World;
 let asking: Asking;
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   await world.addDesk("general", 1);
   asking = await makeAsking(world);
 });

@@ -15,7 +15,7 @@ import { makeWorld, minutes, now, outcomeOf, tally, times, type World } from "..
 let world: World;
 let edith: Actor;
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   edith = await world.signedIn("edith");
 });
 afterAll(() => world.close());

@@ -25,7 +25,7 @@ import {
 let world: World;
 let mailing: Mailing;
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   mailing = makeMailing(world);
 });
 beforeEach(() => world.db.delete(jobs));
@@ -92,13 +92,17 @@ test("a stop waits for the mail that is on the wire, and commits after it", asyn
   await mailing.queueReply(nora);
   const order: string[] = [];
   let letGo = () => {};
-  const onTheWire = new Promise<void>((resolve) => {
+  const isSent = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  const sending = world.db.transaction(async (tx) => {
-    await tx.select().from(people).where(eq(people.id, nora.personId)).for("no key update");
-    await onTheWire;
-    order.push("sent");
+  let sending: Promise<unknown> = Promise.resolve();
+  await new Promise<void>((onTheWire) => {
+    sending = world.db.transaction(async (tx) => {
+      await tx.select().from(people).where(eq(people.id, nora.personId)).for("no key update");
+      onTheWire();
+      await isSent;
+      order.push("sent");
+    });
   });
   const stopping = stop(nora.requestId).then(() => order.push("stopped"));
   // Longer than any statement may take in the portal (5 s) would make the test slow: half a second.

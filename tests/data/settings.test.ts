@@ -20,7 +20,7 @@ let world: World;
 let ada: Actor;
 
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   await world.addDesk("general", 2);
   ada = await world.signedIn("ada");
 });

@@ -26,7 +26,7 @@ let desk: string[];
 const actors: Actor[] = [];
 
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   subjects = makeSubjects(world);
   desk = await world.addDesk("general", 2);
   for (const name of times(20, (i) => `asker${i}`)) {

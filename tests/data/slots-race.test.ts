@@ -10,7 +10,7 @@ let world: World;
 let subjects: Subjects;
 
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   await world.addDesk("tech", 1);
   subjects = makeSubjects(world);
 });

@@ -30,7 +30,7 @@ const nextTime = () => {
 };
 
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   desk = await world.addDesk("general", 3);
   free = await freeTimes(60);
   for (const name of times(50, (i) => `asker${i}`)) {

@@ -15,7 +15,7 @@ import { bearerOf, makeWorld, minutes, now, outcomeOf, times, type World } from 
 let world: World;
 let mailing: Mailing;
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ isRace: true });
   mailing = makeMailing(world);
 });
 afterAll(async () => {

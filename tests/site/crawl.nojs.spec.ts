@@ -2,8 +2,6 @@ import { expect, test } from "../support/app";
 import { crawlers, isFile } from "./outcomes";
 import { lines } from "./routes";
 
-test.use({ trace: "off" });
-
 const [visitor] = crawlers;
 
 test("without JavaScript every public page shows what it is about", async ({

@@ -1,17 +1,16 @@
 import { expect, test } from "../support/app";
 import { enterCode, haveAnswered, heading, newAsker } from "../support/app-journey";
-import { violationsOf } from "../support/axe";
+import { bringAxe, violationsOf } from "../support/axe";
 import { latestMail } from "../support/mailbox";
 import { askForSignInMail } from "../support/persona";
 import { expectNoDeadLinks, visit } from "./visit";
-
-test.use({ trace: "off" });
 
 test("every question, the code, the confirmation and the mailed link are as good as the other pages", async ({
   page,
 }) => {
   test.setTimeout(150_000);
   const asker = newAsker("Frida");
+  await bringAxe(page);
   await haveAnswered(page, asker);
   const links: string[] = [];
   const look = async (path: string) => links.push(...(await visit(page, path)).links);

@@ -1,12 +1,12 @@
-// Whose pages are looked at in a browser: the visitor's all, of the others those that differ.
-// WAYMARK_FULL=1 looks at every page as everybody.
+// Whose pages are looked at in a browser: the visitor's all, of the others those that differ, and
+// one address of each route without a query and one with. WAYMARK_FULL=1 looks at every address as
+// everybody.
 import { expect, test } from "../support/app";
+import { bringAxe } from "../support/axe";
 import { haveSignedIn } from "../support/persona";
 import { type CrawlerName, crawlers, isFile } from "./outcomes";
 import { lines } from "./routes";
-import { expectNoDeadLinks, visit } from "./visit";
-
-const isFull = process.env.WAYMARK_FULL === "1";
+import { expectNoDeadLinks, isFull, visit } from "./visit";
 
 export function crawl(name: CrawlerName, ownPart: RegExp): void {
   const who = crawlers.find((crawler) => crawler.name === name);
@@ -18,18 +18,19 @@ export function crawl(name: CrawlerName, ownPart: RegExp): void {
   }) => {
     test.setTimeout(isFull ? 400_000 : 150_000);
     complaints.allow(/status of (403|404)/);
+    await bringAxe(page);
     if (who.email) await haveSignedIn(page, who.email);
     const links: string[] = [];
     const titles = new Map<string, string>();
-    const refusals = new Set<string>();
-    const looked = lines.filter(({ sample, expect: expected }) => {
+    const known = new Set<string>();
+    const looked = lines.filter(({ route, sample, expect: expected }) => {
       const { status } = expected(who, sample);
       const isPage = !sample.startsWith("/api/") && !isFile(sample) && status !== 307;
       if (isFull || !isPage || !ownPart.test(sample)) return isFull && isPage;
       // In one part of the portal one refusal looks like the next.
-      const refusal = `${status} ${sample.split("/")[1]}`;
-      if (status === 200 || !refusals.has(refusal)) return refusals.add(refusal);
-      return false;
+      const own = `${route}${sample.includes("?") ? "?" : ""}`;
+      const kind = status === 200 ? own : `${status} ${sample.split("/")[1]}`;
+      return !known.has(kind) && known.add(kind);
     });
     expect(looked.length).toBeGreaterThan(0);
     for (const { sample, expect: expected } of looked) {

@@ -15,10 +15,21 @@ const options: axe.RunOptions = {
   preload: false,
 };
 
-/** WCAG 2.2 AA as far as a machine can tell: one line per violation, with where it stands. */
-export async function violationsOf(page: Page): Promise<string[]> {
+/** Has every later page of this tab bring the library along: less work where many are looked at. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.addInitScript({ content: source });
+}
+
+/**
+ * WCAG 2.2 AA as far as a machine can tell: one line per violation, with where it stands. `only`
+ * names the rules, where the others have looked at the page already.
+ */
+export async function violationsOf(page: Page, only?: string[]): Promise<string[]> {
   const frames = page.frames().filter((frame) => !frame.isDetached());
-  for (const frame of frames) await frame.evaluate(source);
+  for (const frame of frames) {
+    if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(source);
+  }
+  const rules = only ? { ...options, runOnly: only } : options;
   return page.evaluate(async (runOptions) => {
     const library = (window as unknown as { axe: typeof axe }).axe;
     const { violations, passes } = await library.run(document, runOptions);
@@ -27,5 +38,5 @@ export async function violationsOf(page: Page): Promise<string[]> {
       const places = nodes.map((node) => node.target.join(" ")).slice(0, 3);
       return `${id} (${nodes.length}): ${places.join(" | ")}`;
     });
-  }, options);
+  }, rules);
 }

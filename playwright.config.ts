@@ -4,6 +4,9 @@ import { defineConfig } from "@playwright/test";
 // portal at WAYMARK_TEST_URL and Playwright's own browser.
 const extraArguments = process.env.WAYMARK_TEST_BROWSER_ARGS;
 
+/** What takes long and is tried in a shorter way elsewhere: `npm run test:full` runs it, too. */
+const onlyInFull = process.env.WAYMARK_FULL === "1" ? [] : ["**/*.full.spec.ts"];
+
 export default defineConfig({
   testDir: "tests",
   testMatch: ["e2e/**/*.spec.ts", "site/**/*.spec.ts"],
@@ -32,7 +35,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "chromium", testIgnore: ["**/*.nojs.spec.ts", "**/*.clock.spec.ts"] },
+    { name: "chromium", testIgnore: ["**/*.nojs.spec.ts", "**/*.clock.spec.ts", ...onlyInFull] },
     { name: "nojs", testMatch: "**/*.nojs.spec.ts", use: { javaScriptEnabled: false } },
     // These move the portal's clock, so `npm test` runs them alone and last.
     { name: "clock", testMatch: "**/*.clock.spec.ts", workers: 1 },

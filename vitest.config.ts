@@ -5,8 +5,8 @@ const root = import.meta.dirname;
 /** Settings are read once; what needs others can't share its modules. */
 const ownSettings = "tests/data/smtp.test.ts";
 
-/** Tests of data wait more than they work, so a third worker has room beside two. */
-const waiting = { maxWorkers: 3, sequence: { groupOrder: 1 } };
+/** What waits more than it works has room for a third worker; unlike the others, so never with them. */
+const waiting = (groupOrder: number) => ({ maxWorkers: 3, sequence: { groupOrder } });
 
 export default defineConfig({
   resolve: {
@@ -38,7 +38,7 @@ export default defineConfig({
           include: ["tests/data/**/*.test.ts"],
           exclude: [ownSettings],
           isolate: false,
-          ...waiting,
+          ...waiting(1),
           globalSetup: ["tests/support/postgres-setup.ts"],
           testTimeout: 20_000,
           hookTimeout: 30_000,
@@ -49,7 +49,7 @@ export default defineConfig({
         test: {
           name: "data with settings of its own",
           include: [ownSettings],
-          ...waiting,
+          ...waiting(1),
           globalSetup: ["tests/support/postgres-setup.ts"],
         },
       },
@@ -57,6 +57,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "faults",
+          ...waiting(2),
           include: ["tests/load/**/*.test.ts"],
           testTimeout: 600_000,
           hookTimeout: 300_000,

@@ -7,6 +7,7 @@ import {
   chooseTime,
   enterCode,
   goOn,
+  haveAnswered,
   heading,
   newAsker,
   readReference,
@@ -20,7 +21,7 @@ test("no consent box is ticked, none is needed, and what is ticked stands under 
   page,
 }) => {
   const asker = newAsker("Runa");
-  await answerAll(page, asker);
+  await haveAnswered(page, asker);
   await expect(page.getByText("None of the boxes ticked")).toBeVisible();
   await page.getByRole("link", { name: /^Change ?later contact$/ }).click();
   await heading(page, "May we also contact you later?");
@@ -88,7 +89,7 @@ test("a fourth open request is refused in words, and the answers are kept", asyn
     const code = async () => (await latestMail(page.request, asker.email, wanted)).code;
     await sendMessageOverHttp(baseURL ?? "", asker, code);
   }
-  await answerAll(page, asker);
+  await haveAnswered(page, asker);
   await page.getByRole("button", { name: "Book this call" }).click();
   await heading(page, "One code, then it is booked");
   await enterCode(page, asker, "Book the call", 4);

@@ -1,5 +1,5 @@
 import { expect, test } from "../support/app";
-import { crawlers, isFile } from "./outcomes";
+import { crawlers, pagesToLookAt } from "./outcomes";
 import { lines } from "./routes";
 
 const [visitor] = crawlers;
@@ -10,10 +10,7 @@ test("without JavaScript every public page shows what it is about", async ({
 }) => {
   complaints.allow(/status of 404/);
   test.setTimeout(90_000);
-  const pages = lines.filter(
-    ({ sample, expect: expected }) =>
-      expected(visitor, sample).status !== 307 && !sample.startsWith("/api") && !isFile(sample),
-  );
+  const pages = pagesToLookAt(lines, visitor, /^\//);
   expect(pages.length).toBeGreaterThan(20);
   for (const { sample } of pages) {
     await page.goto(sample);

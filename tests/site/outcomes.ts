@@ -80,3 +80,24 @@ export const line = (route: string, sample: string, expect: Expect = everyone): 
   sample,
   expect,
 });
+
+export const isFull = process.env.WAYMARK_FULL === "1";
+
+/**
+ * What somebody sees as a page. In the short form of `ownPart` alone, and of each route one address
+ * without a query and one with; in one part of the portal one refusal looks like the next.
+ */
+export function pagesToLookAt(lines: readonly Line[], who: Crawler, ownPart: RegExp): Line[] {
+  const pages = lines.filter(
+    ({ sample, expect }) =>
+      !sample.startsWith("/api/") && !isFile(sample) && expect(who, sample).status !== 307,
+  );
+  if (isFull) return pages;
+  const known = new Set<string>();
+  return pages.filter(({ route, sample, expect }) => {
+    const { status } = expect(who, sample);
+    const own = `${route}${sample.includes("?") ? "?" : ""}`;
+    const kind = status === 200 ? own : `${status} ${sample.split("/")[1]}`;
+    return ownPart.test(sample) && !known.has(kind) && known.add(kind);
+  });
+}

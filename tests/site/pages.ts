@@ -1,12 +1,11 @@
-// Whose pages are looked at in a browser: the visitor's all, of the others those that differ, and
-// one address of each route without a query and one with. WAYMARK_FULL=1 looks at every address as
-// everybody.
+// Whose pages are looked at in a browser: the visitor's all, of the others those that differ; in full
+// every address as everybody.
 import { expect, test } from "../support/app";
 import { bringAxe } from "../support/axe";
 import { haveSignedIn } from "../support/persona";
-import { type CrawlerName, crawlers, isFile } from "./outcomes";
+import { type CrawlerName, crawlers, isFull, pagesToLookAt } from "./outcomes";
 import { lines } from "./routes";
-import { expectNoDeadLinks, isFull, visit } from "./visit";
+import { expectNoDeadLinks, visit } from "./visit";
 
 export function crawl(name: CrawlerName, ownPart: RegExp): void {
   const who = crawlers.find((crawler) => crawler.name === name);
@@ -22,16 +21,7 @@ export function crawl(name: CrawlerName, ownPart: RegExp): void {
     if (who.email) await haveSignedIn(page, who.email);
     const links: string[] = [];
     const titles = new Map<string, string>();
-    const known = new Set<string>();
-    const looked = lines.filter(({ route, sample, expect: expected }) => {
-      const { status } = expected(who, sample);
-      const isPage = !sample.startsWith("/api/") && !isFile(sample) && status !== 307;
-      if (isFull || !isPage || !ownPart.test(sample)) return isFull && isPage;
-      // In one part of the portal one refusal looks like the next.
-      const own = `${route}${sample.includes("?") ? "?" : ""}`;
-      const kind = status === 200 ? own : `${status} ${sample.split("/")[1]}`;
-      return !known.has(kind) && known.add(kind);
-    });
+    const looked = pagesToLookAt(lines, who, ownPart);
     expect(looked.length).toBeGreaterThan(0);
     for (const { sample, expect: expected } of looked) {
       const { status } = expected(who, sample);

@@ -2,8 +2,7 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { expect } from "../support/app";
 import { violationsOf } from "../support/axe";
-
-export const isFull = process.env.WAYMARK_FULL === "1";
+import { isFull } from "./outcomes";
 
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 640 };

@@ -13,7 +13,11 @@ export function DeadLink({ reason }: { reason: "broken" | "expired" }) {
           : "A part of the link may be missing. Copy the whole line from the mail and try again."}
       </p>
       <p className="mt-6">
-        <Link prefetch={false} href="/my/requests" className="underline underline-offset-4">
+        <Link
+          prefetch={false}
+          href="/sign-in?next=/my/requests"
+          className="underline underline-offset-4"
+        >
           Sign in to see your requests
         </Link>{" "}
         or{" "}

@@ -45,3 +45,18 @@ test("a sign-in leads to the page that asked for it", async ({ baseURL }) => {
   expect(answer.location).toBe("/my/requests");
   expect((await visitor.get("/my/requests")).status).toBe(200);
 });
+
+test("who is signed in goes on at once, and staff not into a student's pages", async ({
+  baseURL,
+}) => {
+  const student = new HttpVisitor(baseURL ?? "");
+  await student.send("/sign-in", "student@demo.test");
+  const counselor = new HttpVisitor(baseURL ?? "");
+  await counselor.send("/sign-in", "counselor@demo.test");
+  for (const next of ["/my", "/my/requests", "/my/privacy?done=saved"]) {
+    const path = `/sign-in?next=${encodeURIComponent(next)}`;
+    expect((await student.get(path)).location).toBe(next);
+    expect((await counselor.get(path)).location).toBe("/desk");
+  }
+  expect((await counselor.get("/sign-in?next=/desk/hours")).location).toBe("/desk/hours");
+});

@@ -26,7 +26,8 @@ export function crawl(name: CrawlerName, ownPart: RegExp): void {
     for (const { sample, expect: expected } of looked) {
       const { status } = expected(who, sample);
       const found = await visit(page, sample, status);
-      links.push(...found.links);
+      // The demonstration's mails are everybody's, and so are their links.
+      if (sample !== "/demo/mailbox" || !who.email) links.push(...found.links);
       if (status === 200) titles.set(sample, found.title);
     }
     expect(titles.size).toBeGreaterThan(0);

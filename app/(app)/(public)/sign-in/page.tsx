@@ -22,8 +22,10 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   const next = internalPath(query.next, "/sign-in");
   const actor = await currentActor();
   if (actor.kind === "user") {
-    const home = actor.role === "student" ? "/my" : "/desk";
-    redirect(next.startsWith("/sign-in") ? home : next);
+    const isStudent = actor.role === "student";
+    // A link in a student's mail, opened by staff: they have no such pages.
+    const isElsewhere = next.startsWith("/sign-in") || (!isStudent && /^\/my(?:[/?]|$)/.test(next));
+    redirect(isElsewhere ? (isStudent ? "/my" : "/desk") : next);
   }
   return (
     <div className="mx-auto max-w-xl py-10">

@@ -39,7 +39,11 @@ export default async function UnsubscribePage({
         </form>
       )}
       <p className="mt-6">
-        <Link prefetch={false} href="/my/privacy" className="underline underline-offset-4">
+        <Link
+          prefetch={false}
+          href="/sign-in?next=/my/privacy"
+          className="underline underline-offset-4"
+        >
           All your choices, and how to stop everything
         </Link>
       </p>
@@ -53,7 +57,11 @@ function Broken() {
       <h1 className="font-serif text-42 leading-tight">This link does not open anything</h1>
       <p className="mt-4">
         A part of the link may be missing. Copy the whole line from the mail and try again, or{" "}
-        <Link prefetch={false} href="/my/privacy" className="underline underline-offset-4">
+        <Link
+          prefetch={false}
+          href="/sign-in?next=/my/privacy"
+          className="underline underline-offset-4"
+        >
           sign in to choose which mails you get
         </Link>
         .

@@ -60,6 +60,8 @@ export function writeServerSettings(
     max_connections: 100,
     shared_buffers: "64MB",
     timezone: "UTC",
+    // Compiling a statement pays for reports over millions of rows, of which there are none.
+    jit: "off",
     // A failed statement carries what people typed; the server's log must not.
     log_min_error_statement: "panic",
     log_error_verbosity: "terse",

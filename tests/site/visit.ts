@@ -45,7 +45,8 @@ function linksOf(page: Page): Promise<string[]> {
       const url = new URL(link.getAttribute("href") ?? "", document.baseURI);
       if (url.origin !== window.location.origin) return [];
       const place = url.hash.slice(1);
-      if (place && url.pathname === window.location.pathname) {
+      const isHere = url.pathname + url.search === location.pathname + location.search;
+      if (place && isHere) {
         return document.getElementById(place) ? [] : [`#${place} is not there`];
       }
       return [url.pathname + url.search];

@@ -1,6 +1,6 @@
 // People say stop in the same instant as a mail to them is sent, while the worker is killed (-9)
 // and started again. Nothing arrives after a stop has been acknowledged, nothing twice as two
-// events, and bystanders who did not say stop get their mail. 20 races, or 500 in full.
+// events, and bystanders who did not say stop get their mail. 40 races, or 500 in full.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
@@ -13,7 +13,7 @@ import setUpPostgres from "../support/postgres-setup";
 import { type Sink, startSink } from "../support/smtp-sink";
 import { bearerOf, makeWorld, times, type World } from "../support/world";
 
-const races = process.env.WAYMARK_FULL === "1" ? 500 : 20;
+const races = process.env.WAYMARK_FULL === "1" ? 500 : 40;
 /** People at once, between two kills. */
 const crowd = 8;
 const bystandersEach = 3;

@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 
 // `npm test` finds the browser, starts the portal and passes both on; run by hand, this needs a
 // portal at WAYMARK_TEST_URL and Playwright's own browser.
-const extraArguments = process.env.WAYMARK_TEST_BROWSER_ARGS;
+const listed = (name: string) => process.env[name]?.split("\n").filter(Boolean) ?? [];
 
 /** What takes long and is tried in a shorter way elsewhere: `npm run test:full` runs it, too. */
 const onlyInFull = process.env.WAYMARK_FULL === "1" ? [] : ["**/*.full.spec.ts"];
@@ -31,7 +31,8 @@ export default defineConfig({
     trace: process.env.WAYMARK_TRACE ? "retain-on-failure" : "off",
     launchOptions: {
       executablePath: process.env.WAYMARK_TEST_BROWSER || undefined,
-      args: extraArguments ? extraArguments.split("\n") : [],
+      args: listed("WAYMARK_TEST_BROWSER_ARGS"),
+      ignoreDefaultArgs: listed("WAYMARK_TEST_BROWSER_UNWANTED"),
     },
   },
   projects: [

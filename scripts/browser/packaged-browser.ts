@@ -12,7 +12,7 @@ const version = "143.0.4";
  * browser with it, and without web security it sends no Origin. Tests need an ordinary browser.
  */
 const unlikeOthers =
-  /^--(headless|single-process|no-zygote|disable-web-security|allow-running-insecure-content|disable-site-isolation-trials|disable-features)\b/;
+  /^--(headless|single-process|no-zygote|disable-web-security|allow-running-insecure-content|disable-site-isolation-trials|disable-features|enable-features)\b/;
 
 export type PackagedBrowser = { path: string; args: string[]; env: Record<string, string> };
 

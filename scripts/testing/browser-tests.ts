@@ -69,6 +69,7 @@ async function runPlaywright(
         ...browser.env,
         WAYMARK_TEST_BROWSER: browser.path,
         WAYMARK_TEST_BROWSER_ARGS: browser.args.join("\n"),
+        WAYMARK_TEST_BROWSER_UNWANTED: browser.unwanted.join("\n"),
         WAYMARK_TEST_CLOCK: clockFile,
         WAYMARK_TEST_PORTAL_DATABASE: portal.databaseUrl,
         WAYMARK_TEST_REPORT: report,

@@ -8,7 +8,9 @@ test("an idle desk says that no chats come, and the next press brings them back"
   // A beat comes every fifteen seconds; the page's own clock makes them short.
   await page.clock.install();
   await page.goto("/desk/inbox");
+  const beat = page.waitForResponse("**/api/desk/presence");
   await page.getByRole("button", { name: "I’m available" }).click();
+  await beat;
   const presence = page.getByRole("region", { name: "Your presence" });
   await expect(presence).toContainText("Available · 0 of 3 chats");
   const heartbeat = async () => {

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { runBrowserTests } from "./testing/browser-tests";
 import { checkLint, checkTypes } from "./testing/checks";
 import type { Tally } from "./testing/tally";
+import { keepTestDataInMemory } from "./testing/test-data";
 import { buildTestPortal } from "./testing/test-portal";
 import { runVitest } from "./testing/vitest-project";
 
@@ -86,4 +87,7 @@ async function runAll(): Promise<number> {
 }
 
 process.chdir(path.join(path.dirname(fileURLToPath(import.meta.url)), ".."));
-process.exit(await runAll());
+const takeAway = keepTestDataInMemory();
+const code = await runAll();
+takeAway();
+process.exit(code);

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, statfsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import { hasSharedMemory } from "../testing/test-data";
 import { packagedBrowser } from "./packaged-browser";
 
 export type Browser = {
@@ -25,15 +26,8 @@ const quiet = [
 /** A new frame for each document of a tab: 1.04 of the processor time of a page load. */
 const frugal = ["--enable-features=RenderDocument:level/crashed-frame"];
 
-const sharedMemory = "/dev/shm";
-const enoughShared = 1024 ** 3;
-
 /** Files instead of shared memory are for containers that have too little of it: 1.13 of the time. */
-function unwantedHere(): string[] {
-  if (process.platform !== "linux" || !existsSync(sharedMemory)) return [];
-  const { bavail, bsize } = statfsSync(sharedMemory);
-  return bavail * bsize > enoughShared ? ["--disable-dev-shm-usage"] : [];
-}
+const withFiles = "--disable-dev-shm-usage";
 
 const installed: Partial<Record<NodeJS.Platform, string[]>> = {
   linux: [
@@ -59,7 +53,7 @@ export async function findBrowser(say: (text: string) => void): Promise<Browser>
     // Chromium's own sandbox does not start for root.
     const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
     const args = [...new Set([...sandbox, ...quiet, ...more, ...frugal])];
-    return { path, how, args, unwanted: unwantedHere(), env };
+    return { path, how, args, unwanted: hasSharedMemory(1024 ** 3) ? [withFiles] : [], env };
   };
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen) return found(chosen, "CHROMIUM_PATH");

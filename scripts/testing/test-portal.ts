@@ -7,6 +7,7 @@ import { freePort } from "../embedded/free-port";
 import { keepCluster } from "../embedded/keeper";
 import { portalPid } from "./portal-pid";
 import { runNode } from "./run-program";
+import { testDataFolder } from "./test-data";
 
 const startPatienceMs = 240_000;
 
@@ -72,7 +73,8 @@ export async function startTestPortal(
   clockFile: string,
   { logLevel = "info", isDurable = false, name = "test-pg" } = {},
 ): Promise<TestPortal> {
-  const folder = path.resolve(".data", name);
+  // A kill of the database is tried on a disk.
+  const folder = isDurable ? path.resolve(".data", name) : testDataFolder(name);
   const options = { isUnsafe: !isDurable };
   const cluster = await ensureCluster(folder, options);
   const keeper = keepCluster(folder, cluster, options);

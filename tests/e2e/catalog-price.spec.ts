@@ -1,5 +1,5 @@
-import path from "node:path";
 import { startSecondPortal } from "../../scripts/testing/second-portal";
+import { testDataFolder } from "../../scripts/testing/test-data";
 import { expect, test } from "../support/app";
 import { violationsOf } from "../support/axe";
 import { haveSignedIn } from "../support/persona";
@@ -37,7 +37,7 @@ test("an editor publishes a new price, everybody reads it at once, and an earlie
 }) => {
   test.setTimeout(90_000);
   const second = await startSecondPortal(
-    { folder: path.resolve(".data/test-pg"), databaseUrl: testPortal().databaseUrl },
+    { folder: testDataFolder("test-pg"), databaseUrl: testPortal().databaseUrl },
     { clockFile: process.env.WAYMARK_TEST_CLOCK ?? "" },
   );
   const processes = [testPortal().url, second.url];

@@ -1,6 +1,6 @@
-import path from "node:path";
 import type { Page } from "@playwright/test";
 import { startSecondPortal } from "../../scripts/testing/second-portal";
+import { testDataFolder } from "../../scripts/testing/test-data";
 import { wordsOf } from "../support/app-chat";
 import { expect, test } from "../support/app-desk";
 import { watchRequests } from "../support/app-requests-watch";
@@ -19,7 +19,7 @@ test("two browsers chat through two processes while one of them is killed and co
   test.setTimeout(120_000);
   // The killed process refuses what its page asks for.
   complaints.allow(/net::ERR_|network error|Failed to fetch|TypeError: .*fetch|status of 50\d/);
-  const portal = { folder: path.resolve(".data/test-pg"), databaseUrl: testPortal().databaseUrl };
+  const portal = { folder: testDataFolder("test-pg"), databaseUrl: testPortal().databaseUrl };
   const clockFile = process.env.WAYMARK_TEST_CLOCK ?? "";
   let second = await startSecondPortal(portal, { clockFile });
   try {

@@ -1,16 +1,14 @@
 // A role as DATABASE_URL names one outside a laptop: it reads and writes rows and makes no tables.
 import { randomBytes } from "node:crypto";
-import path from "node:path";
 import postgres from "postgres";
 import { grantToPortal } from "../../scripts/database/grants";
 import { ensureCluster } from "../../scripts/embedded/cluster";
-
-const folder = path.join(import.meta.dirname, "../../.data/test-pg");
+import { testDataFolder } from "../../scripts/testing/test-data";
 
 /** Made in the tests' own server with the launcher's own grants. `drop` it before the database. */
 export async function makePortalRole(owner: postgres.Sql, databaseUrl: string) {
   const database = new URL(databaseUrl).pathname.slice(1);
-  const cluster = await ensureCluster(folder, { isUnsafe: true });
+  const cluster = await ensureCluster(testDataFolder("test-pg"), { isUnsafe: true });
   const role = `portal_${randomBytes(6).toString("hex")}`;
   const password = randomBytes(12).toString("hex");
 

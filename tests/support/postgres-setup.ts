@@ -8,6 +8,7 @@ import { type Cluster, ensureCluster } from "../../scripts/embedded/cluster";
 import { keepCluster } from "../../scripts/embedded/keeper";
 import { ensureOwnDatabase } from "../../scripts/embedded/own-database";
 import { withLock } from "../../scripts/launcher/with-lock";
+import { testDataFolder } from "../../scripts/testing/test-data";
 import { frozenTime } from "./clock";
 
 const root = path.join(import.meta.dirname, "../..");
@@ -18,7 +19,7 @@ const options = { isUnsafe: true };
  * and the same with institution and demo people as of `frozenTime`.
  */
 export default async function setup(): Promise<() => Promise<void>> {
-  const folder = path.join(root, ".data/test-pg");
+  const folder = testDataFolder("test-pg");
   const cluster = await ensureCluster(folder, options);
   const keeper = keepCluster(folder, cluster, options);
   const version = fingerprint(root, ["db", "lib/domain"]).slice(0, 12);

@@ -9,6 +9,7 @@ import { mailCodes } from "../schema";
 export type CodePurpose = "sign_in" | "confirm_request";
 export const CODE_MINUTES = 10;
 const MAX_TRIES = 5;
+const ON_ITS_WAY_MS = 30_000;
 
 function hashOf(purpose: CodePurpose, subject: string, code: string): string {
   return createHmac("sha256", env().authSecret)
@@ -82,6 +83,22 @@ export async function useCode(
       .where(eq(mailCodes.id, row.id));
     return row.tries + 1 >= MAX_TRIES ? "too_many_tries" : "wrong";
   });
+}
+
+/** True while a code that can still be typed was made less than half a minute ago: its mail is on the way. */
+export async function isCodeOnItsWay(
+  tx: Executor,
+  purpose: CodePurpose,
+  subject: string,
+  now: Date,
+): Promise<boolean> {
+  const onItsWay = and(
+    eq(mailCodes.purpose, purpose),
+    eq(mailCodes.subject, subject),
+    isNull(mailCodes.usedAt),
+    gt(mailCodes.createdAt, new Date(now.getTime() - ON_ITS_WAY_MS)),
+  );
+  return (await tx.$count(mailCodes, onItsWay)) > 0;
 }
 
 /** True while a mailed code was neither typed nor ended by a newer one. */

@@ -18,7 +18,7 @@ import { type Executor, inTransaction } from "../client";
 import { institutions, requestDrafts, requests } from "../schema";
 import type { PendingConsent } from "../schema/requests";
 import { audit } from "./audit";
-import { isCodeAwaited, issueCode } from "./codes";
+import { isCodeAwaited, isCodeOnItsWay, issueCode } from "./codes";
 import { draftHash, minNoticeMinutes, queueFor } from "./drafts";
 import { enqueue } from "./jobs";
 import { confirmLocked } from "./requests-confirm";
@@ -94,7 +94,11 @@ export async function submitDraft(
       const notice = { minNoticeMinutes: await minNoticeMinutes(tx) };
       await holdSlot(tx, { draftId: draft.id, queueId, startsAt, ...notice }, now);
     }
-    await mailCode(tx, requestId, now);
+    // Pressed twice, or in two tabs: a second code would end the first, whose mail is on its way.
+    const isSameAddress = known?.email === email;
+    if (!isSameAddress || !(await isCodeOnItsWay(tx, "confirm_request", requestId, now))) {
+      await mailCode(tx, requestId, now);
+    }
     return { requestId, status: "needs_code" };
   });
 }

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { useCode as tryCode } from "@/db/queries/codes";
 import { findDraft, saveAnswers } from "@/db/queries/drafts";
@@ -71,6 +71,27 @@ test("a message of somebody we know already changes nothing that we know of them
   expect(await outcomeOf(submit(secret, { actor, kind: "message" }))).toBe("done");
   const [person] = await world.db.select().from(people).where(eq(people.id, "p-priya"));
   expect(person).toMatchObject(known);
+});
+
+test("sent from eight tabs at once it mails one code; half a minute later or to another address a new one", async () => {
+  const secret = await fillDraft({ question: "Hi", email: "tabs@mail.test" }, { kind: "message" });
+  const send = (seconds = 0) => submit(secret, { kind: "message", at: minutes(seconds / 60) });
+  const ids = new Set((await Promise.all(times(8, () => send()))).map((sent) => sent.requestId));
+  expect(ids.size).toBe(1);
+  const [requestId = ""] = ids;
+  const codes = () =>
+    world.db.$count(
+      jobs,
+      and(eq(jobs.kind, "mail.confirm_code"), sql`${jobs.payload}->>'requestId' = ${requestId}`),
+    );
+  expect(await codes()).toBe(1);
+  await send(29);
+  expect(await codes()).toBe(1);
+  await saveAnswers(secret, "message", { email: "other@mail.test" }, minutes(0.5));
+  await send(29);
+  expect(await codes(), "nobody else's mail is waited for").toBe(2);
+  await send(70);
+  expect(await codes()).toBe(3);
 });
 
 test("an incomplete draft, an unknown one and one of another kind are refused", async () => {

@@ -1,17 +1,18 @@
 import { expect, test } from "../support/app";
-import { bookCall, heading, newAsker } from "../support/app-journey";
+import { haveBooked, heading, newAsker } from "../support/app-journey";
 import { violationsOf } from "../support/axe";
 import { latestMail } from "../support/mailbox";
-import { signInAs, signInByCode } from "../support/persona";
+import { haveSignedIn, haveSignedInByCode } from "../support/persona";
 
 test("the desk moves a call with a reason, the student reads it, and so with a cancelled one", async ({
   page,
   open,
 }) => {
   const asker = newAsker("Tove");
-  await bookCall(page, asker);
+  await haveBooked(page, asker);
   const desk = await open();
-  await signInAs(desk, "counselor@demo.test", "/desk/leads");
+  await haveSignedIn(desk, "counselor@demo.test");
+  await desk.goto("/desk/leads");
   await desk.getByRole("form", { name: "Filter" }).getByRole("searchbox").fill(asker.givenName);
   await desk.getByRole("button", { name: "Show" }).click();
   await desk.getByRole("button", { name: `Claim ${asker.givenName}` }).click();
@@ -38,7 +39,8 @@ test("the desk moves a call with a reason, the student reads it, and so with a c
   const mail = await latestMail(page.request, asker.email, { subject: /^Changed: .*December 1/ });
   expect(mail.text).toContain("Dana teaches that morning.");
   const student = await open();
-  await signInByCode(student, asker.email, "/my/requests");
+  await haveSignedInByCode(student, asker.email);
+  await student.goto("/my/requests");
   await expect(
     student.getByText(/Dana Whitfield moved the call from .* to Tuesday, December 1/),
   ).toBeVisible();

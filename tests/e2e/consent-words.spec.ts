@@ -1,31 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "../support/app";
-import {
-  answerAbout,
-  answerEmail,
-  answerName,
-  answerPhone,
-  chooseTime,
-  enterCode,
-  goOn,
-  heading,
-  newAsker,
-} from "../support/app-journey";
-import { signInByCode } from "../support/persona";
+import { enterCode, goOn, haveAnswered, heading, newAsker } from "../support/app-journey";
+import { haveSignedInByCode } from "../support/persona";
 
 test("the words beside a ticked box are the words of the receipt, on the page, in the file and in the database, byte by byte; and each stop works at once", async ({
   page,
   sql,
 }) => {
   const asker = newAsker("Vera");
-  await page.goto("/talk/callback");
-  await answerAbout(page);
-  await chooseTime(page);
-  await answerName(page, asker);
-  await answerPhone(page, asker);
-  await answerEmail(page, asker);
-  await heading(page, "Is there anything we should prepare?");
-  await goOn(page);
+  await haveAnswered(page, asker);
+  await expect(page.getByText("None of the boxes ticked")).toBeVisible();
+  await page.getByRole("link", { name: /^Change ?later contact$/ }).click();
   await heading(page, "May we also contact you later?");
   const boxes = page.getByRole("checkbox");
   await expect(boxes).toHaveCount(3);
@@ -42,7 +27,8 @@ test("the words beside a ticked box are the words of the receipt, on the page, i
   await enterCode(page, asker);
   await heading(page, "Your call is booked");
 
-  await signInByCode(page, asker.email, "/my/privacy");
+  await haveSignedInByCode(page, asker.email);
+  await page.goto("/my/privacy");
   await heading(page, "Privacy");
   expect(await page.getByRole("blockquote").textContent()).toBe(shown);
   const [row] = await sql<{ words: string; hash: string }[]>`

@@ -1,9 +1,10 @@
 import { expect, test } from "../support/app";
-import { signInAs } from "../support/persona";
+import { haveSignedIn } from "../support/persona";
 
 // A shift shorter than a call: no time to book comes of it while other tests book.
 test("the form of hours works without JavaScript: saved, refused, tried out", async ({ page }) => {
-  await signInAs(page, "manager@demo.test", "/desk/hours");
+  await haveSignedIn(page, "manager@demo.test");
+  await page.goto("/desk/hours");
   const from = page.getByLabel("From, Sunday, shift 1");
   const until = page.getByLabel("Until, Sunday, shift 1");
   await from.fill("3 am");

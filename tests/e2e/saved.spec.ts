@@ -1,6 +1,6 @@
 import { expect, test } from "../support/app";
 import { comparePicked, removeOnSaved } from "../support/app-saved";
-import { signInAs } from "../support/persona";
+import { haveSignedIn } from "../support/persona";
 
 const program = "Network Engineering and Security, B.S.";
 
@@ -27,7 +27,8 @@ test("with the script Save answers in place, is known on every page, and Saved t
 test("a student's saved programs stand on the account, and two of them are compared", async ({
   page,
 }) => {
-  await signInAs(page, "student@demo.test", "/my/saved");
+  await haveSignedIn(page, "student@demo.test");
+  await page.goto("/my/saved");
   const remove = page.getByRole("button", { name: "Remove Computer Science, B.S." });
   await expect(remove).toBeVisible();
   await remove.click();

@@ -1,5 +1,5 @@
 import { expect, test } from "../support/app";
-import { bookCall, heading, newAsker } from "../support/app-journey";
+import { haveBooked, heading, newAsker } from "../support/app-journey";
 import { latestMail } from "../support/mailbox";
 
 test("the mailed link stops everything without an account and without JavaScript, and opening it stops nothing", async ({
@@ -8,7 +8,7 @@ test("the mailed link stops everything without an account and without JavaScript
   sql,
 }) => {
   const asker = newAsker("Iris");
-  await bookCall(page, asker);
+  await haveBooked(page, asker);
   const mail = await latestMail(page.request, asker.email, { subject: /^Booked:/ });
   const link = mail.links.find((path) => path.startsWith("/talk/request/")) ?? "";
   const stops = async () => {

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type postgres from "postgres";
 import { expect, test } from "../support/app";
-import { bookCall, heading, newAsker } from "../support/app-journey";
+import { haveBooked, heading, newAsker } from "../support/app-journey";
 import { latestMail } from "../support/mailbox";
-import { signInByCode } from "../support/persona";
+import { haveSignedInByCode } from "../support/persona";
 
 /** A mail of a kind that can be switched off: of a call that was missed. */
 async function sendMissedMail(sql: postgres.Sql, email: string) {
@@ -26,7 +26,7 @@ test("a mail program's one click ends that kind of mail without a page, a cookie
   baseURL,
 }) => {
   const asker = newAsker("Tilda");
-  await bookCall(page, asker);
+  await haveBooked(page, asker);
   await sendMissedMail(sql, asker.email);
   const wanted = { subject: /^We missed our call/ };
   const mail = await latestMail(page.request, asker.email, wanted);
@@ -57,7 +57,8 @@ test("a mail program's one click ends that kind of mail without a page, a cookie
   expect((await post(`${link}/one-click`, right)).status).toBe(200);
   expect(await isOn()).toEqual([false]);
 
-  await signInByCode(page, asker.email, "/my/privacy");
+  await haveSignedInByCode(page, asker.email);
+  await page.goto("/my/privacy");
   await page.getByRole("button", { name: "Switch on Missed calls" }).click();
   await expect(page.getByText("Your choice is saved.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Switch off Missed calls" })).toBeVisible();

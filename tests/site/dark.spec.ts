@@ -1,6 +1,6 @@
 import { expect, test } from "../support/app";
 import { bringAxe, violationsOf } from "../support/axe";
-import { signInAs } from "../support/persona";
+import { haveSignedIn } from "../support/persona";
 
 test.use({ colorScheme: "dark" });
 
@@ -25,7 +25,7 @@ test("in the dark the main pages keep their contrast", async ({ page }) => {
     await page.goto(path);
     expect.soft(await violationsOf(page, contrast), path).toEqual([]);
   }
-  await signInAs(page, "counselor@demo.test", "/desk/leads");
+  await haveSignedIn(page, "counselor@demo.test");
   for (const path of [
     "/desk/leads",
     "/desk/leads/demo-request-grace",

@@ -127,14 +127,32 @@ export async function answerAll(page: Page, asker: Asker, options: Options = {})
  * then opens on "Check your answers". For tests of what comes after; the walk has tests of its own.
  */
 export async function haveAnswered(page: Page, asker: Asker): Promise<string> {
-  const origin = test.info().project.use.baseURL ?? "";
-  const visitor = await startDraft(origin);
-  const startsAt = await takeTime(visitor);
-  await answerRest(visitor, asker);
+  const { visitor, startsAt } = await answered(asker);
   await takeCookies(page, visitor);
   await page.goto("/talk/callback/check");
   await heading(page, "Check your answers");
   return startsAt;
+}
+
+async function answered(asker: Asker) {
+  const origin = test.info().project.use.baseURL ?? "";
+  const visitor = await startDraft(origin);
+  const startsAt = await takeTime(visitor);
+  await answerRest(visitor, asker);
+  return { visitor, startsAt };
+}
+
+/** A call booked without a browser, which has its cookies and no page open. */
+export async function haveBooked(page: Page, asker: Asker) {
+  const { visitor, startsAt } = await answered(asker);
+  await visitor.send("/talk/callback/check", "Book this call");
+  const { code } = await latestMail(page.request, asker.email, { subject: /is your code$/ });
+  const sent = await visitor.send("/talk/callback/code", 'name="code"', { code });
+  if (sent.location !== "/talk/callback/done") throw new Error(`code: ${describe(sent)}`);
+  await takeCookies(page, visitor);
+  const { html } = await visitor.get("/talk/callback/done");
+  const [, reference = ""] = /data-reference[^>]*>([^<]+)</.exec(html) ?? [];
+  return { startsAt, reference };
 }
 
 async function takeTime(visitor: HttpVisitor): Promise<string> {

@@ -26,15 +26,15 @@ export async function latestMail(
   to: string,
   { subject = /./, count = 1 }: { subject?: RegExp; count?: number } = {},
 ): Promise<Mail> {
-  const fitting = async () =>
-    (await mailsTo(request, to)).filter((mail) => subject.test(mail.subject));
+  let fitting: Mail[] = [];
+  const look = async () => {
+    fitting = (await mailsTo(request, to)).filter((mail) => subject.test(mail.subject));
+    return fitting.length;
+  };
   await expect
-    .poll(async () => (await fitting()).length, {
-      message: `mails to ${to} with ${subject}`,
-      timeout: 15_000,
-    })
+    .poll(look, { message: `mails to ${to} with ${subject}`, timeout: 15_000 })
     .toBeGreaterThanOrEqual(count);
-  const [newest] = await fitting();
+  const [newest] = fitting;
   if (!newest) throw new Error(`The mail to ${to} is gone.`);
   return newest;
 }

@@ -18,6 +18,16 @@ export async function haveSignedIn(page: Page, email: string): Promise<void> {
   await takeCookies(page, visitor);
 }
 
+/** Signed in with an address alone, without looking; no page is open after it. */
+export async function haveSignedInByCode(page: Page, email: string): Promise<void> {
+  const visitor = new HttpVisitor(test.info().project.use.baseURL ?? "");
+  await visitor.send("/sign-in", 'id="email"', { email });
+  const { code } = await latestMail(page.request, email, { subject: /code to sign in/ });
+  const answer = await visitor.send("/sign-in/code", 'name="code"', { code });
+  if (answer.status !== 303) throw new Error(`${email} was not signed in: ${answer.status}`);
+  await takeCookies(page, visitor);
+}
+
 /** The browser goes on where the visitor without one is. */
 export async function takeCookies(page: Page, visitor: HttpVisitor): Promise<void> {
   for (const pair of visitor.cookies.split("; ")) {

@@ -39,6 +39,8 @@ export function ActionForm(props: Props) {
     setFound(null);
   }
   const [isPending, startTransition] = useTransition();
+  // The second press of a double click comes before anything is drawn anew.
+  const isSubmitting = useRef(false);
   const checker = useRef<Promise<BrowserCheck> | null>(null);
   const summary = useRef<HTMLDivElement>(null);
 
@@ -67,10 +69,13 @@ export function ActionForm(props: Props) {
       setFound(null);
       setAnswered({ ...state, errors: [], message: wordsOfFailure(error) });
       focusSummary();
+    } finally {
+      isSubmitting.current = false;
     }
   }
 
   async function submit(element: HTMLFormElement, form: FormData): Promise<void> {
+    isSubmitting.current = true;
     // A check that can't be loaded must not keep anybody from sending.
     const problems = await checker.current
       ?.then(({ findProblems }) => findProblems(element, check))
@@ -78,6 +83,7 @@ export function ActionForm(props: Props) {
     if (problems?.length) {
       setFound(problems);
       focusSummary();
+      isSubmitting.current = false;
     } else startTransition(() => send(form));
   }
 
@@ -100,7 +106,7 @@ export function ActionForm(props: Props) {
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isPending) return;
+        if (isPending || isSubmitting.current) return;
         const { submitter } = event.nativeEvent as SubmitEvent;
         void submit(event.currentTarget, new FormData(event.currentTarget, submitter));
       }}

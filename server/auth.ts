@@ -11,6 +11,7 @@ import { findAccountByEmail, joinAccount } from "@/db/queries/accounts";
 import { issueCode } from "@/db/queries/codes";
 import { enqueue } from "@/db/queries/jobs";
 import { accounts, sessions, users, verificationTokens } from "@/db/schema/auth";
+import type { Role } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { normalizeEmail } from "@/lib/domain/email";
 import { internalPath } from "@/lib/domain/internal-path";
@@ -127,7 +128,7 @@ function configuration(): NextAuthConfig {
     events: {
       async signIn({ user: { id, email, name }, account }) {
         const by = account?.type === "oidc" ? "provider" : "mail";
-        if (id && email) await afterSignIn({ id, email, name: name ?? null }, by);
+        if (id && email) await joinKept({ id, email, name: name ?? null }, by);
       },
     },
   };
@@ -147,11 +148,12 @@ type SignInWay = Parameters<typeof joinsThread>[0];
 type SignedIn = { id: string; email: string; name: string | null };
 
 /** Puts what the visitor kept and the chats of this browser into the account. Safe to run again. */
-async function afterSignIn(user: SignedIn, by: SignInWay): Promise<void> {
+async function joinKept(user: SignedIn, by: SignInWay): Promise<Role> {
   const kept = await takeVisitorKept();
   const asked = normalizeEmail((await readSignInStart())?.email ?? "");
   const joins = joinsThread(by, normalizeEmail(user.email) ?? user.email, asked);
-  await joinAccount(user, kept, now(), joins ? await currentThreadKey() : null);
+  const threadKey = joins ? await currentThreadKey() : null;
+  return (await joinAccount(user, kept, now(), threadKey)).role;
 }
 
 async function mailSignIn(email: string, url: string): Promise<void> {
@@ -191,9 +193,12 @@ export function tokenHash(token: string): string {
   return createHash("sha256").update(`${token}${env().authSecret}`).digest("hex");
 }
 
-/** Opens a session for a verified address (right code, or a demo person) and joins what was kept. */
-export async function startSession(email: string, by: SignInWay): Promise<boolean> {
-  if ((await maySignIn(email, "email")) !== "yes") return false;
+/**
+ * Opens a session for a verified address (right code, or a demo person) and joins what was kept.
+ * Returns whose it is; null for an account that may not come in this way.
+ */
+export async function startSession(email: string, by: SignInWay): Promise<Role | null> {
+  if ((await maySignIn(email, "email")) !== "yes") return null;
   const store = adapter() as Required<Adapter>;
   const user =
     (await store.getUserByEmail(email)) ??
@@ -205,6 +210,5 @@ export async function startSession(email: string, by: SignInWay): Promise<boolea
   });
   const seconds = Math.floor((session.expires.getTime() - now().getTime()) / 1000);
   await writeCookie(SESSION_COOKIE, session.sessionToken, seconds);
-  await afterSignIn({ id: user.id, email: user.email, name: user.name ?? null }, by);
-  return true;
+  return joinKept({ id: user.id, email: user.email, name: user.name ?? null }, by);
 }

@@ -146,7 +146,7 @@ export async function joinAccount(
   kept: KeptItem[],
   now: Date,
   threadKey: string | null = null,
-): Promise<{ role: string }> {
+): Promise<{ role: Role }> {
   return inTransaction(async (tx) => {
     const [account] = await tx
       .select({ role: users.role })

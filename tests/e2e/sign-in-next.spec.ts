@@ -59,4 +59,7 @@ test("who is signed in goes on at once, and staff not into a student's pages", a
     expect((await counselor.get(path)).location).toBe("/desk");
   }
   expect((await counselor.get("/sign-in?next=/desk/hours")).location).toBe("/desk/hours");
+  const fresh = new HttpVisitor(baseURL ?? "");
+  const answer = await fresh.send("/sign-in?next=%2Fmy%2Frequests", "counselor@demo.test");
+  expect(answer.location, "who signs in only now").toBe("/desk");
 });

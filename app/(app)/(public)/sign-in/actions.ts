@@ -1,6 +1,7 @@
 "use server";
 import { listPersonas } from "@/db/queries/accounts";
 import { useCode as takeCode } from "@/db/queries/codes";
+import { afterSignIn, throughSignIn } from "@/lib/auth/after-sign-in";
 import { internalPath } from "@/lib/domain/internal-path";
 import { env } from "@/lib/env";
 import { invalid, notFound } from "@/lib/errors";
@@ -39,9 +40,9 @@ export const signInCodeAction = action(
     if (!start) throw invalid("code_expired", { field: "code" });
     const answer = await takeCode("sign_in", start.email, code, now);
     if (answer !== "right") throw invalid(`code_${answer}`, { field: "code" });
-    if (!(await startSession(start.email, "mail")))
-      throw invalid("code_expired", { field: "code" });
-    return internalPath(start.next, "/sign-in");
+    const role = await startSession(start.email, "mail");
+    if (!role) throw invalid("code_expired", { field: "code" });
+    return afterSignIn(role, internalPath(start.next, "/sign-in"));
   },
 );
 
@@ -52,8 +53,9 @@ export const personaSignInAction = action(
   async ({ email, next }) => {
     if (!env().demo) throw notFound();
     const isPersona = (await listPersonas()).some((persona) => persona.email === email);
-    if (!isPersona || !(await startSession(email, "persona"))) throw notFound();
-    return internalPath(next, "/sign-in");
+    const role = isPersona ? await startSession(email, "persona") : null;
+    if (!role) throw notFound();
+    return afterSignIn(role, internalPath(next, "/sign-in"));
   },
 );
 
@@ -72,7 +74,7 @@ export const singleSignOnAction = action(
   { name: "sign-in-oidc", limit: { by: "address", points: 20, seconds: 900 } },
   async ({ next }) => {
     if (!env().oidc) throw notFound();
-    await signIn("oidc", { redirectTo: internalPath(next, "/sign-in") });
+    await signIn("oidc", { redirectTo: throughSignIn(internalPath(next, "/sign-in")) });
     return "/sign-in";
   },
 );

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField, SubmitButton, TextField } from "@/components/ui/form/fields";
 import { listPersonas } from "@/db/queries/accounts";
+import { afterSignIn } from "@/lib/auth/after-sign-in";
 import { internalPath } from "@/lib/domain/internal-path";
 import { env } from "@/lib/env";
 import { rulesOf } from "@/lib/schemas/rules";
@@ -21,12 +22,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   const query = await searchParams;
   const next = internalPath(query.next, "/sign-in");
   const actor = await currentActor();
-  if (actor.kind === "user") {
-    const isStudent = actor.role === "student";
-    // A link in a student's mail, opened by staff: they have no such pages.
-    const isElsewhere = next.startsWith("/sign-in") || (!isStudent && /^\/my(?:[/?]|$)/.test(next));
-    redirect(isElsewhere ? (isStudent ? "/my" : "/desk") : next);
-  }
+  if (actor.kind === "user") redirect(afterSignIn(actor.role, next));
   return (
     <div className="mx-auto max-w-xl py-10">
       <h1 className="font-serif text-42 leading-tight">Sign in</h1>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { findTokenAddress } from "@/db/queries/accounts";
+import { throughSignIn } from "@/lib/auth/after-sign-in";
 import { now } from "@/lib/clock";
 import { internalPath } from "@/lib/domain/internal-path";
 import { tokenHash } from "@/server/auth";
@@ -18,7 +19,7 @@ export default async function ConfirmPage({ searchParams }: PageProps<"/sign-in/
   const next = internalPath(query.next, "/sign-in");
   const email = token ? await findTokenAddress(tokenHash(token), now()) : null;
   if (!email) return <Unusable next={next} />;
-  const target = new URLSearchParams({ callbackUrl: next, token, email });
+  const target = new URLSearchParams({ callbackUrl: throughSignIn(next), token, email });
   return (
     <div className="mx-auto max-w-xl py-10">
       <h1 className="font-serif text-42 leading-tight">Finish signing in</h1>

@@ -4,14 +4,15 @@ import { defineConfig } from "@playwright/test";
 // portal at WAYMARK_TEST_URL and Playwright's own browser.
 const listed = (name: string) => process.env[name]?.split("\n").filter(Boolean) ?? [];
 
-/** What takes long and is tried in a shorter way elsewhere: `npm run test:full` runs it, too. */
-const onlyInFull = process.env.WAYMARK_FULL === "1" ? [] : ["**/*.full.spec.ts"];
+/** Tests of this tag take long and are tried in a shorter way elsewhere: `npm run test:full` has them. */
+const onlyInFull = process.env.WAYMARK_FULL === "1" ? undefined : /@full/;
 
 export default defineConfig({
   testDir: "tests",
   testMatch: ["e2e/**/*.spec.ts", "site/**/*.spec.ts"],
   outputDir: "test-results",
   workers: 2,
+  grepInvert: onlyInFull,
   // Once, and `npm test` says which needed it: on a slow machine a race is met that others never meet.
   retries: 1,
   forbidOnly: Boolean(process.env.CI),
@@ -36,7 +37,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "chromium", testIgnore: ["**/*.nojs.spec.ts", "**/*.clock.spec.ts", ...onlyInFull] },
+    { name: "chromium", testIgnore: ["**/*.nojs.spec.ts", "**/*.clock.spec.ts"] },
     { name: "nojs", testMatch: "**/*.nojs.spec.ts", use: { javaScriptEnabled: false } },
     // These move the portal's clock, so `npm test` runs them alone and last.
     { name: "clock", testMatch: "**/*.clock.spec.ts", workers: 1 },

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type postgres from "postgres";
 import { expect, test } from "../support/app-clock";
-import { signInAs } from "../support/persona";
+import { haveSignedIn } from "../support/persona";
 
 /** A request that the demo counselor has claimed, of somebody who lives by Denver's clock. */
 async function claimedRequest(sql: postgres.Sql, givenName: string): Promise<string> {
@@ -27,7 +27,8 @@ test("the call button turns at 8:00:00 of the person's clock, by itself, and the
 }) => {
   const id = await claimedRequest(sql, "Ottilie");
   clock.moveTo("2026-11-19T14:59:56Z");
-  await signInAs(page, "counselor@demo.test", `/desk/leads/${id}`);
+  await haveSignedIn(page, "counselor@demo.test");
+  await page.goto(`/desk/leads/${id}`);
   const panel = page.getByRole("region", { name: "Call" });
   await expect(panel.getByText("7:59 am", { exact: true })).toBeVisible();
   const next = "10:00 am Eastern time (8:00 am Mountain time for Ottilie)";

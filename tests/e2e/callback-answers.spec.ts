@@ -47,11 +47,9 @@ test("somebody signed in is asked for neither address nor code", async ({ page, 
   await expect(page.getByRole("main")).toContainText(reference);
 });
 
-test("a fourth open request is refused in words, and the answers are kept", async ({
-  page,
-  sql,
-  baseURL,
-}) => {
+test("a fourth open request is refused in words, and the answers are kept", {
+  tag: "@full",
+}, async ({ page, sql, baseURL }) => {
   const asker = newAsker("Kaia");
   for (const count of [1, 2, 3]) {
     const wanted = { subject: /is your code$/, count };

@@ -47,11 +47,9 @@ test("Back, reload and the old address show the same confirmation and book nothi
   expect(await countRequests(sql, asker.email)).toBe(1);
 });
 
-test("two tabs that send at the same time make one request with one reference", async ({
-  page,
-  context,
-  sql,
-}) => {
+test("two tabs that send at the same time make one request with one reference", {
+  tag: "@full",
+}, async ({ page, context, sql }) => {
   const asker = newAsker("Tove");
   await haveAnswered(page, asker);
   const second = await context.newPage();

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../support/app-clock";
 import { startDraft, timeLabelsOf } from "../support/app-visitor";
 import { violationsOf } from "../support/axe";
-import { signInAs } from "../support/persona";
+import { haveSignedIn } from "../support/persona";
 
 const sam = "counselor2@demo.test";
 
@@ -34,7 +34,8 @@ test("a counselor edits their hours and the times that people can book follow", 
   baseURL,
 }) => {
   expect(await sundayTimes(baseURL ?? "")).toEqual([]);
-  await signInAs(page, sam, "/desk/hours");
+  await haveSignedIn(page, sam);
+  await page.goto("/desk/hours");
   await expect(page.getByRole("heading", { level: 1, name: "My hours" })).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);
   const sunday = row(page, "Sunday");
@@ -70,7 +71,8 @@ test("a counselor edits their hours and the times that people can book follow", 
 test("what can't be read is said at its day, and a shift past midnight is read back in words", async ({
   page,
 }) => {
-  await signInAs(page, sam, "/desk/hours");
+  await haveSignedIn(page, sam);
+  await page.goto("/desk/hours");
   const [first, second] = [row(page, "Sunday"), row(page, "Sunday", 2)];
   await first.from.fill("9 am");
   await first.until.fill("11 am");
@@ -102,9 +104,11 @@ test("two people edit the same hours: the second sees both, and nothing is lost"
   page,
   open,
 }) => {
-  await signInAs(page, sam, "/desk/hours");
+  await haveSignedIn(page, sam);
+  await page.goto("/desk/hours");
   const boss = await open();
-  await signInAs(boss, "manager@demo.test", "/desk/hours");
+  await haveSignedIn(boss, "manager@demo.test");
+  await boss.goto("/desk/hours");
   await boss.getByRole("link", { name: "Sam Okafor" }).click();
   await expect(boss.getByRole("heading", { name: "Hours of Sam Okafor" })).toBeVisible();
   await boss.getByLabel("Chats at once").fill("5");

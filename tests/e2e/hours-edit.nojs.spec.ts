@@ -2,7 +2,9 @@ import { expect, test } from "../support/app";
 import { haveSignedIn } from "../support/persona";
 
 // A shift shorter than a call: no time to book comes of it while other tests book.
-test("the form of hours works without JavaScript: saved, refused, tried out", async ({ page }) => {
+test("the form of hours works without JavaScript: saved, refused, tried out", {
+  tag: "@full",
+}, async ({ page }) => {
   await haveSignedIn(page, "manager@demo.test");
   await page.goto("/desk/hours");
   const from = page.getByLabel("From, Sunday, shift 1");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "../support/app";
 import { violationsOf } from "../support/axe";
-import { signInAs } from "../support/persona";
+import { haveSignedIn } from "../support/persona";
 
 const sample = readFileSync("public/samples/programs.csv", "utf8");
 
@@ -21,7 +21,7 @@ test("an editor looks at a file of programs, imports it, sees what is refused, a
     await page.getByRole("button", { name: "Send the file" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Our own programs" })).toBeVisible();
   };
-  await signInAs(page, "editor@demo.test");
+  await haveSignedIn(page, "editor@demo.test");
   await send("spring.csv", sample, "Look first");
   await expect(page.getByRole("status")).toHaveText("This was a look: nothing was written.");
   const row = (name: string) => page.getByRole("row", { name });

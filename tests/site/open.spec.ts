@@ -4,8 +4,9 @@ import { expect, test } from "../support/app";
 import { type Answer, HttpVisitor } from "../support/app-http";
 import { problemsOf } from "../support/open-api";
 import { strangeIn } from "../support/schema-org-terms";
-import { crawlers, isFile } from "./outcomes";
+import { crawlers, isFile, isFull } from "./outcomes";
 import { lines } from "./routes";
+import { fewOfAKind } from "./visit";
 
 const [visitor] = crawlers;
 const closed = [...robotsText("").matchAll(/^Disallow: (.*)$/gm)].map(([, path = ""]) => path);
@@ -98,7 +99,7 @@ test("every address of the sitemap answers", async ({ baseURL }) => {
   const { html } = await client.get("/sitemap.xml");
   const places = [...html.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, place = ""]) => place);
   expect(places.length).toBeGreaterThan(15);
-  for (const place of places) {
+  for (const place of isFull ? places : fewOfAKind(places)) {
     expect(place.startsWith(`${origin}/`), place).toBe(true);
     expect.soft((await client.get(place.slice(origin.length))).status, place).toBe(200);
   }

@@ -84,8 +84,8 @@ export const line = (route: string, sample: string, expect: Expect = everyone): 
 export const isFull = process.env.WAYMARK_FULL === "1";
 
 /**
- * What somebody sees as a page. In the short form of `ownPart` alone, and of each route one address
- * without a query and one with; in one part of the portal one refusal looks like the next.
+ * What somebody sees as a page. In the short form of `ownPart` alone, and of each route one address,
+ * for visitors one with a query too; in one part of the portal one refusal looks like the next.
  */
 export function pagesToLookAt(lines: readonly Line[], who: Crawler, ownPart: RegExp): Line[] {
   const pages = lines.filter(
@@ -96,7 +96,7 @@ export function pagesToLookAt(lines: readonly Line[], who: Crawler, ownPart: Reg
   const known = new Set<string>();
   return pages.filter(({ route, sample, expect }) => {
     const { status } = expect(who, sample);
-    const own = `${route}${sample.includes("?") ? "?" : ""}`;
+    const own = `${route}${who.email === null && sample.includes("?") ? "?" : ""}`;
     const kind = status === 200 ? own : `${status} ${sample.split("/")[1]}`;
     return ownPart.test(sample) && !known.has(kind) && known.add(kind);
   });

@@ -5,7 +5,7 @@ import { startChat } from "./app-chat";
 import type { Clock } from "./app-clock";
 import { type Asker, enterCode, readReference } from "./app-journey";
 import { latestMail } from "./mailbox";
-import { signInAs, signInByCode } from "./persona";
+import { haveSignedIn, haveSignedInByCode } from "./persona";
 
 type Cast = { page: Page; open: () => Promise<Page>; clock: Clock; asker: Asker };
 
@@ -72,7 +72,8 @@ async function expectReminder(page: Page, asker: Asker): Promise<void> {
 }
 
 async function callAsCounselor(page: Page, asker: Asker, reference: string): Promise<void> {
-  await signInAs(page, "counselor@demo.test", "/desk/leads");
+  await haveSignedIn(page, "counselor@demo.test");
+  await page.goto("/desk/leads");
   await page.getByRole("form", { name: "Filter" }).getByRole("searchbox").fill(asker.givenName);
   await page.getByRole("button", { name: "Show" }).click();
   await page.getByRole("button", { name: `Claim ${asker.givenName}` }).click();
@@ -87,7 +88,8 @@ async function callAsCounselor(page: Page, asker: Asker, reference: string): Pro
 }
 
 async function readAsStudent(page: Page, asker: Asker, reference: string): Promise<void> {
-  await signInByCode(page, asker.email, "/my/requests");
+  await haveSignedInByCode(page, asker.email);
+  await page.goto("/my/requests");
   const done = page.getByRole("list", { name: `What was done about ${reference}` });
   await expect(done.getByText("called and spoke with you")).toBeVisible();
 }

@@ -10,12 +10,9 @@ import { testPortal } from "../support/server";
 /** What each side sends is named by its number, so that order and repetition show. */
 const WORDS = /\b(?:ask|say) \d\d\b/g;
 
-test("two browsers chat through two processes while one of them is killed and comes back", async ({
-  desk,
-  open,
-  sql,
-  complaints,
-}) => {
+test("two browsers chat through two processes while one of them is killed and comes back", {
+  tag: "@full",
+}, async ({ desk, open, sql, complaints }) => {
   test.setTimeout(120_000);
   // The killed process refuses what its page asks for.
   complaints.allow(/net::ERR_|network error|Failed to fetch|TypeError: .*fetch|status of 50\d/);

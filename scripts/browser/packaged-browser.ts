@@ -42,10 +42,13 @@ export async function packagedBrowser(
     spawnSync("npm", args, { cwd: folder, stdio: "ignore", timeout: 300_000 });
   }
   if (!existsSync(manifest)) return undefined;
-  const { AWS_EXECUTION_ENV: platform, LD_LIBRARY_PATH: libraries } = process.env;
+  // Read while it is imported: makes it unpack its libraries and point the loader at them, beside the
+  // package. In the folder for temporary files, one user's browser would be what the next one runs.
+  const unpacked = path.join(folder, "unpacked");
+  mkdirSync(unpacked, { recursive: true });
+  const { TMPDIR, AWS_EXECUTION_ENV, LD_LIBRARY_PATH } = process.env;
+  Object.assign(process.env, { TMPDIR: unpacked, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" });
   try {
-    // Read while it is imported: makes it unpack its libraries and point the loader at them.
-    process.env.AWS_EXECUTION_ENV = "AWS_Lambda_nodejs20.x";
     const entry = createRequire(manifest).resolve(packageName);
     const { default: chromium }: ChromiumPackage = await import(pathToFileURL(entry).href);
     const args = chromium.args.filter((arg) => !unlikeOthers.test(arg));
@@ -56,12 +59,13 @@ export async function packagedBrowser(
     return undefined;
   } finally {
     // Its libraries are for the browser alone, not for the database and the portal.
-    restore("AWS_EXECUTION_ENV", platform);
-    restore("LD_LIBRARY_PATH", libraries);
+    restore({ TMPDIR, AWS_EXECUTION_ENV, LD_LIBRARY_PATH });
   }
 }
 
-function restore(name: string, value: string | undefined): void {
-  if (value === undefined) delete process.env[name];
-  else process.env[name] = value;
+function restore(settings: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(settings)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
 }

@@ -85,32 +85,23 @@ export async function useCode(
   });
 }
 
-/** True while a code that can still be typed was made less than half a minute ago: its mail is on the way. */
-export async function isCodeOnItsWay(
-  tx: Executor,
-  purpose: CodePurpose,
-  subject: string,
-  now: Date,
-): Promise<boolean> {
-  const onItsWay = and(
-    eq(mailCodes.purpose, purpose),
-    eq(mailCodes.subject, subject),
-    isNull(mailCodes.usedAt),
-    gt(mailCodes.createdAt, new Date(now.getTime() - ON_ITS_WAY_MS)),
-  );
-  return (await tx.$count(mailCodes, onItsWay)) > 0;
+/** True while a code made less than half a minute ago can still be typed: its mail is on the way. */
+export function isCodeOnItsWay(tx: Executor, purpose: CodePurpose, subject: string, now: Date) {
+  return isCodeAwaited(tx, purpose, subject, new Date(now.getTime() - ON_ITS_WAY_MS));
 }
 
-/** True while a mailed code was neither typed nor ended by a newer one. */
+/** True while a mailed code, made after `since` where that is given, was neither typed nor ended by a newer one. */
 export async function isCodeAwaited(
   tx: Executor,
   purpose: CodePurpose,
   subject: string,
+  since?: Date,
 ): Promise<boolean> {
   const awaited = and(
     eq(mailCodes.purpose, purpose),
     eq(mailCodes.subject, subject),
     isNull(mailCodes.usedAt),
+    since && gt(mailCodes.createdAt, since),
   );
   return (await tx.$count(mailCodes, awaited)) > 0;
 }

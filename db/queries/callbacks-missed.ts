@@ -66,7 +66,8 @@ async function lockDue(tx: Executor, now: Date) {
     )
     .orderBy(asc(slots.startsAt), asc(requests.id))
     .limit(50)
-    .for("no key update", { of: requests, skipLocked: true });
+    // The booking too: it is what another sweep or a move changes, and only a locked row is read anew.
+    .for("no key update", { of: [requests, bookings], skipLocked: true });
 }
 
 async function callsSince(tx: Executor, requestId: string, since: Date) {

@@ -1,6 +1,6 @@
 // What time alone does to chats: an owner who is gone loses the chat of a person who waits, and a
 // promised answer that did not come is said in the thread. Idempotent, in any number of processes.
-import { and, eq, isNotNull, isNull, lte, notExists, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, lte, notExists, or, sql } from "drizzle-orm";
 import { STRANDED_AFTER_SECONDS } from "../../lib/domain/chat-availability";
 import { newId } from "../../lib/id";
 import { database, type Executor } from "../client";
@@ -60,14 +60,25 @@ async function returnChat(tx: Executor, chat: LockedChat, now: Date): Promise<vo
   await tellChat(tx, chat, "m");
 }
 
+/** A sweep beside this one may have told after this one's look began: asked again under the lock. */
+async function withoutTold(tx: Executor, chats: LockedChat[]): Promise<LockedChat[]> {
+  const ids = chats.map(({ id }) => id);
+  const rows = await tx
+    .select({ id: messages.conversationId })
+    .from(messages)
+    .where(and(inArray(messages.conversationId, ids), eq(messages.event, "no_answer")));
+  const told = new Set(rows.map(({ id }) => id));
+  return chats.filter(({ id }) => !told.has(id));
+}
+
 /** Says once in each thread that the promised answer did not come, so that it offers times. */
 export async function tellUnanswered(now: Date): Promise<number> {
   return database().transaction(async (tx) => {
     const told = tx
-      .select({ one: sql`1` })
+      .select({ id: messages.conversationId })
       .from(messages)
       .where(and(eq(messages.conversationId, conversations.id), eq(messages.event, "no_answer")));
-    const late = await tx
+    const found = await tx
       .select(lockedColumns)
       .from(conversations)
       .where(
@@ -81,6 +92,7 @@ export async function tellUnanswered(now: Date): Promise<number> {
       )
       .limit(BATCH)
       .for("update", { skipLocked: true });
+    const late = await withoutTold(tx, found);
     for (const chat of late) {
       await addNews(tx, chat, "no_answer", null, now);
       await tellChat(tx, chat, "m");

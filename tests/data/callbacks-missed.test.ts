@@ -9,7 +9,8 @@ import { bookings, jobs, people, requests, slots, touches } from "@/db/schema";
 import type { CallOutcome } from "@/lib/domain/call-outcomes";
 import { newId } from "@/lib/id";
 import { requestRow } from "../support/asking";
-import { bearerOf, makeWorld, minutesFrom, now, times, type World } from "../support/world";
+import { oneAfterTheOther, withSlowTable } from "../support/slow-table";
+import { bearerOf, makeWorld, minutesFrom, now, type World } from "../support/world";
 import { makeSubjects, type Subjects } from "./matrix/subjects";
 
 let world: World;
@@ -80,9 +81,11 @@ test("a call that nobody picked up is the person's, and no manager hears of it",
   expect(await jobsOf(id)).toEqual(["mail.call_missed"]);
 });
 
-test("ten sweeps at once and one later settle each call once", async () => {
+test("ten sweeps side by side and one later settle each call once", async () => {
   const ids = [await booked(), await booked(["no_answer"], "waiting")];
-  const counts = await Promise.all(times(10, () => settleMissedCalls(after(45))));
+  const counts = await withSlowTable(world.sql, "touches", 0.2, () =>
+    oneAfterTheOther(10, () => settleMissedCalls(after(45))),
+  );
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2);
   expect(await settleMissedCalls(after(90))).toBe(0);
   for (const id of ids) expect(await missedOf(id)).toHaveLength(1);

@@ -3,11 +3,10 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { runBrowserTests } from "./testing/browser-tests";
+import { makeReady, runBrowserTests } from "./testing/browser-tests";
 import { checkLint, checkTypes } from "./testing/checks";
 import type { Tally } from "./testing/tally";
 import { keepTestDataInMemory } from "./testing/test-data";
-import { buildTestPortal } from "./testing/test-portal";
 import { runVitest } from "./testing/vitest-project";
 
 const stages = ["checks", "unit", "data", "e2e", "faults"] as const;
@@ -33,7 +32,7 @@ function take(list: string[], flag: string, values = 0): string[] {
 }
 
 /** Begun beside the tests that need no portal: they leave the machine some room. */
-let built: Promise<void> | undefined;
+let ready: ReturnType<typeof makeReady> | undefined;
 /** Begun beside others, because each waits more than it works; shown when its turn comes. */
 const beside: Partial<Record<Stage, Promise<Tally>>> = {};
 
@@ -45,16 +44,14 @@ async function runStage(stage: Stage, extra: string[], wanted: readonly Stage[])
     case "checks":
       return Promise.all([checkTypes(), checkLint()]);
     case "unit":
-      if (wanted.includes("e2e")) built = buildTestPortal();
+      if (wanted.includes("e2e")) ready = makeReady(extra.length > 0);
+      // Said where it is waited for.
+      ready?.catch(() => undefined);
       begin("data");
       return [await runVitest(stage, extra)];
     case "e2e":
-      await built;
-      return runBrowserTests(
-        extra,
-        (text) => console.log(`  ${text}`),
-        () => begin("faults"),
-      );
+      ready ??= makeReady(extra.length > 0);
+      return runBrowserTests(await ready, extra, () => begin("faults"));
     case "data":
     case "faults":
       return [await (beside[stage] ?? runVitest(stage, extra))];

@@ -4,48 +4,76 @@ import { frozenTime } from "../../tests/support/clock";
 import { type Browser, findBrowser } from "../browser/find-browser";
 import { runNode } from "./run-program";
 import { sumUp, type Tally, tallyPlaywright } from "./tally";
-import { startTestPortal, type TestPortal } from "./test-portal";
+import { buildTestPortal, startTestPortal, type TestPortal } from "./test-portal";
+
+const say = (text: string) => console.log(`  ${text}`);
+
+type Ready = { browser: Browser; portals: ClockedPortal[] };
 
 /**
- * Browser tests against a portal of their own. Those that move its clock have it alone, last, in two
- * halves with a portal each, which leaves the machine room for what is started `beside`.
+ * What the browser tests stand on, made beside tests that need none of it: a built portal, a browser,
+ * and two portals with a clock each, or one where few are wanted.
+ */
+export async function makeReady(areFew: boolean): Promise<Ready> {
+  const fetching = runNode(["--import", "tsx", "scripts/browser/fetch-browser.ts"], {
+    isShown: true,
+  });
+  await buildTestPortal();
+  const portals = await startPortals(areFew ? ["test-pg"] : ["test-pg", "test-pg-clock"]);
+  try {
+    await fetching;
+    return { browser: await findBrowser(say), portals };
+  } catch (error) {
+    await stopAll(portals);
+    throw error;
+  }
+}
+
+/**
+ * Browser tests against portals of their own. Those that move the clock have theirs alone, last, in
+ * two halves, which leaves the machine room for what is started `beside`.
  */
 export async function runBrowserTests(
+  { browser, portals }: Ready,
   extra: string[],
-  say: (text: string) => void,
   beside: () => void,
 ): Promise<Tally[]> {
-  const browser = await findBrowser(say);
   say(`browser: ${browser.how}`);
-  const first = await startClockedPortal("test-pg");
-  const portals = [first];
-  say(`portal: ${first.portal.url}, its log in .cache/test-pg-portal.log`);
-  const run = (place: ClockedPortal, projects: string[], more: string[]) =>
-    runPlaywright(
-      [...projects.map((name) => `--project=${name}`), "--pass-with-no-tests", ...more],
-      { browser, ...place },
-    );
-  const alone = (place: ClockedPortal, half: string[]) =>
-    run(place, ["clock"], ["--workers=1", ...half, ...extra]);
-  const secondHalf = async () => {
-    const second = await startClockedPortal("test-pg-clock");
-    portals.push(second);
-    return alone(second, ["--shard=2/2"]);
+  for (const { name, portal } of portals)
+    say(`portal: ${portal.url}, its log in .cache/${name}-portal.log`);
+  const run = (place: ClockedPortal | undefined, projects: string[], more: string[]) => {
+    if (!place) throw new Error("There is no portal to test.");
+    const named = projects.map((name) => `--project=${name}`);
+    return runPlaywright([...named, "--pass-with-no-tests", ...more], { browser, ...place });
   };
   try {
-    const together = await run(first, ["chromium", "nojs"], extra);
+    const together = await run(portals[0], ["chromium", "nojs"], extra);
     beside();
-    // A few that were asked for by name are not worth a second portal.
-    const halves = extra.length
-      ? [alone(first, [])]
-      : [alone(first, ["--shard=1/2"]), secondHalf()];
-    return [sumUp("browser", [together, ...(await Promise.all(halves))])];
+    const parts = portals.map((place, index) => {
+      // A few that were asked for by name are not worth a second portal.
+      const part = portals.length > 1 ? [`--shard=${index + 1}/${portals.length}`] : [];
+      return run(place, ["clock"], ["--workers=1", ...part, ...extra]);
+    });
+    return [sumUp("browser", [together, ...(await Promise.all(parts))])];
   } finally {
-    await Promise.all(portals.map(({ portal }) => portal.stop()));
+    await stopAll(portals);
   }
 }
 
 type ClockedPortal = { name: string; portal: TestPortal; clockFile: string };
+
+/** All of them or none. */
+async function startPortals(names: string[]): Promise<ClockedPortal[]> {
+  const started = await Promise.allSettled(names.map(startClockedPortal));
+  const portals = started.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  const failed = started.find((one) => one.status === "rejected");
+  if (!failed) return portals;
+  await stopAll(portals);
+  throw failed.reason;
+}
+
+const stopAll = (portals: ClockedPortal[]) =>
+  Promise.all(portals.map(({ portal }) => portal.stop()));
 
 async function startClockedPortal(name: string): Promise<ClockedPortal> {
   const clockFile = path.resolve(".data/test-clock", name);

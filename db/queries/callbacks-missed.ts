@@ -37,6 +37,7 @@ export async function settleMissedCalls(now: Date): Promise<number> {
   });
 }
 
+/** The booking too: it is what another sweep or a move changes, and only a locked row is read anew. */
 async function lockDue(tx: Executor, now: Date) {
   return tx
     .select({
@@ -66,7 +67,6 @@ async function lockDue(tx: Executor, now: Date) {
     )
     .orderBy(asc(slots.startsAt), asc(requests.id))
     .limit(50)
-    // The booking too: it is what another sweep or a move changes, and only a locked row is read anew.
     .for("no key update", { of: [requests, bookings], skipLocked: true });
 }
 

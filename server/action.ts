@@ -22,7 +22,15 @@ type Options = {
   /** Names the action in logs and limits. */
   name: string;
   limit?: { by: "actor" | "address"; points: number; seconds: number };
+  /**
+   * What another button of the form does with answers that may be half written: nothing is checked
+   * and the form stays as it was typed. The button has this name and `formNoValidate`.
+   */
+  aside?: { button: string; run: (form: FormData, ...by: By) => Promise<string | Stay> };
 };
+
+type By = [actor: Actor, context: ActionContext];
+type Answer = string | null | Stay;
 
 /**
  * The form stays open with what was typed and what is put beside it here: a preview, or what
@@ -30,11 +38,7 @@ type Options = {
  */
 export type Stay = { message?: string; values: FormState["values"] };
 
-type Run<S extends z.ZodObject> = (
-  input: z.output<S>,
-  actor: Actor,
-  context: ActionContext,
-) => Promise<string | null | Stay>;
+type Run<S extends z.ZodObject> = (input: z.output<S>, ...by: By) => Promise<Answer>;
 
 /** Usable as `<form action>` (one argument) and with useActionState (two). */
 export interface FormAction {
@@ -49,11 +53,19 @@ export interface FormAction {
  * one plain sentence. A bare `<form action>` shows its errors on the error page.
  */
 export function action<S extends z.ZodObject>(schema: S, options: Options, run: Run<S>) {
+  /** What is to be done with the form, or what is wrong with it. */
+  function workFor(form: FormData, raw: unknown): ((...by: By) => Promise<Answer>) | z.ZodError {
+    const { aside } = options;
+    if (aside && form.has(aside.button)) return (...by) => aside.run(form, ...by);
+    const parsed = schema.safeParse(raw);
+    return parsed.success ? (...by) => run(parsed.data, ...by) : parsed.error;
+  }
+
   async function perform(form: FormData): Promise<string | null | Omit<FormState, "turn">> {
     const raw = readForm(schema, form);
-    const parsed = schema.safeParse(raw);
+    const work = workFor(form, raw);
     const values = typedValues(raw);
-    if (!parsed.success) return { message: null, errors: fieldErrors(parsed.error), values };
+    if (work instanceof z.ZodError) return { message: null, errors: fieldErrors(work), values };
     let actor: Actor | undefined;
     try {
       actor = await currentActor();
@@ -63,7 +75,7 @@ export function action<S extends z.ZodObject>(schema: S, options: Options, run: 
         const key = by === "actor" && actor.userId ? actor.userId : addressKey(await headers());
         await takePoint(options.name, key, points, seconds);
       }
-      const answer = await run(parsed.data, actor, context);
+      const answer = await work(actor, context);
       if (answer === null || typeof answer === "string") return answer;
       const { message = null, values: beside } = answer;
       return { message, errors: [], values: { ...values, ...beside } };

@@ -1,9 +1,11 @@
 // The draft of whoever asks, by the secret in a cookie. No answer ever stands in a URL.
 import "server-only";
 import { randomBytes } from "node:crypto";
+import { refresh } from "next/cache";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { type Draft, findDraft, saveAnswers } from "@/db/queries/drafts";
+import { type Draft, findDraft, type Saved, saveAnswers } from "@/db/queries/drafts";
 import {
   canOpen,
   type DraftAnswers,
@@ -13,7 +15,9 @@ import {
   stepsOf,
 } from "@/lib/domain/journey";
 import { notFound } from "@/lib/errors";
+import type { Stay } from "./action";
 import { clearCookie, readCookie, writeCookie } from "./cookies";
+import { networkOf } from "./rate-limit";
 import { currentActor } from "./session";
 
 const MONTH = 30 * 86_400;
@@ -66,11 +70,41 @@ export async function answer(
     secret = randomBytes(24).toString("base64url");
   }
   await writeCookie(cookieOf(kind), secret, MONTH);
-  const { answers, lost } = await saveAnswers(secret, kind, patch, now);
+  const { answers, lost } = await saveDraft(secret, kind, patch, now);
   if (lost) return lostTimePath(lost, "slot_full");
   const actor = await currentActor();
   const known = actor.kind === "user" ? { ...answers, email: actor.email } : answers;
   return pathOfStep(kind, firstOpenStep(kind, known));
+}
+
+/** As `saveAnswers`, by whoever asks. */
+export async function saveDraft(
+  secret: string,
+  kind: RequestKind,
+  patch: DraftAnswers,
+  now: Date,
+): Promise<Saved> {
+  return saveAnswers(secret, kind, patch, now, networkOf(await headers()));
+}
+
+/** Keeps the chosen time for another 15 minutes; returns it when somebody else has it now. */
+export async function holdLonger(secret: string, now: Date): Promise<string | null> {
+  const { lost } = await saveDraft(secret, "callback", {}, now);
+  // The page beside the form says until when.
+  refresh();
+  return lost;
+}
+
+/**
+ * What to say when the draft's time is not the one that the form showed: another window chose it.
+ * Nothing is booked that its page did not name.
+ */
+export function otherThanShown(draft: Draft | null, shown: string | undefined): Stay | null {
+  const time = draft?.answers.slotStartsAt;
+  if (!draft || draft.isConfirmed || !time || !shown || time === shown) return null;
+  refresh();
+  const message = "The time was changed in another window. This is the new one: is it right?";
+  return { message, values: {} };
 }
 
 /** Where a person whose time is gone chooses another; nothing else is asked again. */

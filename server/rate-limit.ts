@@ -1,9 +1,11 @@
 // Limits in Postgres, so that they hold over several processes. The limit stands at the action
 // that it protects and can't outlive or miss it.
 import "server-only";
+import { createHmac } from "node:crypto";
 import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
 import { rateLimitStore } from "@/db/queries/rate-limits";
 import type { Actor } from "@/lib/auth/actor";
+import { env } from "@/lib/env";
 import { isAppError, rateLimited } from "@/lib/errors";
 import { limitKeyOf } from "./peer-address.mjs";
 
@@ -36,6 +38,12 @@ export async function takePoint(name: string, key: string, points: number, secon
 /** Whom a limit counts when nobody is signed in: the address, an IPv6 one by its network. */
 export function addressKey(headers: Pick<Headers, "get">): string {
   return limitKeyOf(headers.get("x-waymark-address") ?? "unknown");
+}
+
+/** The same as a keyed hash, where it is stored beside what somebody does. */
+export function networkOf(headers: Pick<Headers, "get">): string {
+  const text = `network\0${addressKey(headers)}`;
+  return createHmac("sha256", env().authSecret).update(text).digest("base64url");
 }
 
 /** Whom a limit counts in a chat: the account, the browser that began the thread, or the address. */

@@ -7,6 +7,7 @@ import { topicLabels } from "@/lib/domain/topics";
 import type { FormState } from "@/lib/form-state";
 import { inBothZones, listing } from "@/lib/format";
 import { phoneText } from "@/lib/phone";
+import { type Hold, HoldButton } from "./hold-button";
 
 type Props = {
   kind: RequestKind;
@@ -14,6 +15,7 @@ type Props = {
   offered: (SharedItem & { key: string })[];
   institutionName: string;
   schoolZone: string;
+  hold: Hold;
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
@@ -77,7 +79,7 @@ function rowsOf({ kind, answers: a, institutionName, schoolZone }: Props): Answe
 
 /** All answers, each with its way back, and what the counselor may see of the saved items. */
 export function CheckStep(props: Props) {
-  const { kind, offered, action } = props;
+  const { kind, answers, offered, hold, action } = props;
   const what = kind === "callback" ? "Book this call" : "Send this message";
   return (
     <>
@@ -103,6 +105,7 @@ export function CheckStep(props: Props) {
       </dl>
       <ActionForm action={action} title="Check your answers" className="mt-8 space-y-8">
         <HiddenField name="kind" value={kind} />
+        <HiddenField name="shownTime" value={answers.slotStartsAt ?? ""} />
         {offered.length > 0 ? (
           <ChoiceField
             name="shared"
@@ -117,6 +120,7 @@ export function CheckStep(props: Props) {
           />
         ) : null}
         <SubmitButton>{what}</SubmitButton>
+        <HoldButton hold={hold} />
       </ActionForm>
     </>
   );

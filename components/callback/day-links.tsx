@@ -14,7 +14,7 @@ type Day = {
 export function DayLinks({ days }: { days: Day[] }) {
   return (
     <nav aria-label="Days with free times" className="mt-6">
-      <ul className="grid grid-cols-3 gap-2 sm:grid-cols-4">
+      <ul className="grid grid-cols-2 gap-2 min-[27.5rem]:grid-cols-3 sm:grid-cols-4">
         {days.map((day) => (
           <li key={day.href}>
             <Link

@@ -14,13 +14,13 @@ type Props = {
   fields?: Record<string, string>;
 };
 
-const because: Record<string, string> = {
-  slot_full: "was just taken by someone else",
-  slot_past: "has passed",
-  too_soon: "is now too close for a counselor to prepare",
-  slot_unknown: "is not offered any more",
-  already_booked: "is one that you have booked already",
-};
+const because = new Map([
+  ["slot_full", "was just taken by someone else"],
+  ["slot_past", "has passed"],
+  ["too_soon", "is now too close for a counselor to prepare"],
+  ["slot_unknown", "is not offered any more"],
+  ["already_booked", "is one that you have booked already"],
+]);
 
 /** A lost time: what happened, that nothing else is lost, and the three nearest times. */
 export function LostTime({
@@ -39,7 +39,7 @@ export function LostTime({
       className="mt-6 rounded border-2 border-mark bg-mark-wash p-4"
     >
       <h2 id="lost-time" className="font-serif text-22">
-        {dayAndTime(lost, zone)} {because[reason] ?? "can't be had any more"}
+        {dayAndTime(lost, zone)} {because.get(reason) ?? "can't be had any more"}
       </h2>
       <p className="mt-2">
         Your other answers are kept.{" "}

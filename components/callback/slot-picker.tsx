@@ -44,7 +44,7 @@ export function SlotDays(props: Omit<Props, "schoolZone">) {
   const today = localDate(now, zone);
   return (
     <>
-      {isZoneStated ? null : <OwnZone shown={zone} path={keep ? withQuery(path, keep) : path} />}
+      {isZoneStated ? null : <OwnZone />}
       <ZoneForm
         zone={isZoneStated ? zone : null}
         label={props.zoneWords ?? (isZoneStated ? "Your time zone" : "Show times in")}

@@ -1,4 +1,5 @@
 import { EmailField } from "@/components/callback/email-field";
+import { type Hold, HoldButton } from "@/components/callback/hold-button";
 import { ConsentBoxes } from "@/components/request/consent-boxes";
 import { ZoneField } from "@/components/request/zone-field";
 import { ActionForm } from "@/components/ui/form/action-form";
@@ -42,12 +43,18 @@ function Contact({ answers, givenName, knownEmail }: Props) {
   );
 }
 
+type CallProps = Props & { zone: string | null; hold: Hold; institutionName: string };
+
 /** Everything that a booked call still needs, in one form. What was written stays in the thread. */
-export function CallForm(props: Props & { zone: string | null; institutionName: string }) {
+export function CallForm(props: CallProps) {
   const { conversationId, isInPanel, title, action, rules, answers, zone, institutionName } = props;
   return (
     <ActionForm action={action} title={title} rules={rules} className="mt-6 space-y-6">
-      <ThreadFields conversationId={conversationId} isInPanel={isInPanel} />
+      <ThreadFields
+        conversationId={conversationId}
+        isInPanel={isInPanel}
+        more={{ shownTime: answers.slotStartsAt ?? "" }}
+      />
       <Contact {...props} />
       <TextField
         name="phone"
@@ -64,6 +71,7 @@ export function CallForm(props: Props & { zone: string | null; institutionName: 
         defaultValue={answers.consents}
       />
       <SubmitButton>Book this call</SubmitButton>
+      <HoldButton hold={props.hold} />
     </ActionForm>
   );
 }

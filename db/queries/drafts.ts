@@ -75,20 +75,24 @@ export type Saved = { answers: DraftAnswers; lost: string | null };
 /**
  * Merges answers and keeps a chosen time held for another 15 minutes. A time chosen just now that
  * can't be held (taken, past) throws its reason; one chosen earlier is let go of and reported.
+ * `network` says where it is asked from, and one network holds a few times at once only.
  */
 export async function saveAnswers(
   secret: string,
   kind: RequestKind,
   patch: DraftAnswers,
   now: Date,
+  network: string | null = null,
 ): Promise<Saved> {
   return inTransaction(async (tx) => {
     const draft = await lockDraft(tx, secret, kind, now);
     const answers = { ...draft.answers, ...patch };
-    const lost = await renewHold(tx, draft.id, answers, now).catch((error) => {
-      if (patch.slotStartsAt || !isAppError(error)) throw error;
-      return answers.slotStartsAt ?? null;
-    });
+    const lost = await renewHold(tx, { draftId: draft.id, network }, answers, now).catch(
+      (error) => {
+        if (patch.slotStartsAt || !isAppError(error)) throw error;
+        return answers.slotStartsAt ?? null;
+      },
+    );
     if (lost) delete answers.slotStartsAt;
     await tx
       .update(requestDrafts)
@@ -101,7 +105,7 @@ export async function saveAnswers(
 /** In a savepoint: a refused hold must not undo the answers. */
 async function renewHold(
   tx: Executor,
-  draftId: string,
+  by: { draftId: string; network: string | null },
   answers: DraftAnswers,
   now: Date,
 ): Promise<null> {
@@ -111,7 +115,7 @@ async function renewHold(
     holdSlot(
       inner,
       {
-        draftId,
+        ...by,
         queueId: await queueFor(inner, answers.programSlugs ?? []),
         startsAt: new Date(slotStartsAt),
         minNoticeMinutes: await minNoticeMinutes(inner),

@@ -1,7 +1,12 @@
 // Times a counselor can call. Derived on reading; a row exists once a time is held or claimed.
 // The row is the lock: capacity n is n under any concurrency (domain rule 4).
-import { and, asc, eq, gt, gte, inArray, lt, ne, sql } from "drizzle-orm";
-import { decideBooking, HOLD_MINUTES, holdExpiresAt } from "../../lib/domain/booking";
+import { and, asc, desc, eq, gt, gte, inArray, lt, ne, sql } from "drizzle-orm";
+import {
+  decideBooking,
+  HOLD_MINUTES,
+  HOLDS_PER_NETWORK,
+  holdExpiresAt,
+} from "../../lib/domain/booking";
 import { capacityAt, deriveSlots, nearest, offerAt, type Slot } from "../../lib/domain/slots";
 import { conflict } from "../../lib/errors";
 import { newId } from "../../lib/id";
@@ -158,7 +163,7 @@ async function liveHoldsOfOthers(tx: Executor, slotId: string, draftId: string |
 /** Holds a time for a draft for 15 minutes from now; taking another time lets go of the first. */
 export async function holdSlot(
   tx: Executor,
-  wanted: Wanted & { draftId: string },
+  wanted: Wanted & { draftId: string; network?: string | null },
   now: Date,
 ): Promise<void> {
   const slot = await lockSlot(tx, wanted, now);
@@ -171,11 +176,31 @@ export async function holdSlot(
     isStopped: false,
   });
   if (!decision.ok) throw conflict(decision.reason);
-  const expiresAt = holdExpiresAt(now);
+  const { draftId, network } = wanted;
+  const hold = { slotId: slot.id, expiresAt: holdExpiresAt(now), ...(network ? { network } : {}) };
   await tx
     .insert(slotHolds)
-    .values({ draftId: wanted.draftId, slotId: slot.id, expiresAt })
-    .onConflictDoUpdate({ target: slotHolds.draftId, set: { slotId: slot.id, expiresAt } });
+    .values({ draftId, ...hold })
+    .onConflictDoUpdate({ target: slotHolds.draftId, set: hold });
+  if (network) await makeRoom(tx, network, draftId, now);
+}
+
+/** Lets go of a network's oldest holds beyond its share; one that is being renewed is left alone. */
+async function makeRoom(tx: Executor, network: string, draftId: string, now: Date): Promise<void> {
+  const spare = tx
+    .select({ draftId: slotHolds.draftId })
+    .from(slotHolds)
+    .where(
+      and(
+        eq(slotHolds.network, network),
+        gt(slotHolds.expiresAt, now),
+        ne(slotHolds.draftId, draftId),
+      ),
+    )
+    .orderBy(desc(slotHolds.expiresAt))
+    .offset(HOLDS_PER_NETWORK - 1)
+    .for("update", { skipLocked: true });
+  await tx.delete(slotHolds).where(inArray(slotHolds.draftId, spare));
 }
 
 /**

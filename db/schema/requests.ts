@@ -66,8 +66,13 @@ export const slotHolds = pgTable(
       .notNull()
       .references(() => slots.id),
     expiresAt: instant().notNull(),
+    /** Keyed hash of the network that it was asked from: one network can't hold every time. */
+    network: text(),
   },
-  (t) => [index("holds_of_slot").on(t.slotId, t.expiresAt)],
+  (t) => [
+    index("holds_of_slot").on(t.slotId, t.expiresAt),
+    index("holds_of_network").on(t.network, t.expiresAt),
+  ],
 );
 
 export const requests = pgTable(

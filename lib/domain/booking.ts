@@ -6,6 +6,12 @@
 
 export const HOLD_MINUTES = 15;
 
+/**
+ * Times that one network (a household, a school's lab) holds at once. Holding needs no account and
+ * no code, so without it one visitor could hold every time; the oldest hold makes room, nobody is refused.
+ */
+export const HOLDS_PER_NETWORK = 20;
+
 export type BookingReason =
   | "request_closed"
   | "already_booked"

@@ -3,6 +3,9 @@
 import type { BoxChannel } from "./consents";
 import type { Topic } from "./topics";
 
+/** The name of the button that holds the chosen time longer, in the form of the open question. */
+export const HOLD_BUTTON = "hold";
+
 export type RequestKind = "callback" | "message";
 
 export type SharedItem = {

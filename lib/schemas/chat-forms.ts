@@ -4,7 +4,7 @@ import { cleanLine } from "../domain/text";
 import { topics } from "../domain/topics";
 import { isZone } from "../domain/zones";
 import { messageField, messageIdField } from "./chat-message";
-import { consentSchema, nameSchema, phoneSchema } from "./journey";
+import { consentSchema, nameSchema, phoneSchema, shownTime } from "./journey";
 import { slugSchema } from "./kept";
 import { codeText, emailSchema } from "./sign-in";
 import { idField } from "./written-text";
@@ -69,6 +69,7 @@ const contact = threadSchema.extend({
 export const threadCallSchema = contact.extend({
   phone: phoneSchema.shape.phone,
   zone,
+  shownTime,
   ...consentSchema.shape,
 });
 

@@ -73,8 +73,12 @@ export const consentSchema = z.object({
   consentsShown: z.string().max(300).optional(),
 });
 
+/** The time that the page showed when it was sent: another window may have chosen another since. */
+export const shownTime = z.string().max(40).optional();
+
 export const checkSchema = z.object({
   kind: kindSchema,
+  shownTime,
   /** Items that stay ticked; what is not here is left out. */
   shared: z.array(z.string().max(120)).max(60).default([]),
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { dropSlotAnswer, findDraft, forgetOldDrafts, saveAnswers } from "@/db/queries/drafts";
 import { findHold, listFreeSlots } from "@/db/queries/slots";
 import { requestDrafts, requests, slotHolds } from "@/db/schema";
+import { HOLDS_PER_NETWORK } from "@/lib/domain/booking";
 import type { DraftAnswers } from "@/lib/domain/journey";
 import { newId } from "@/lib/id";
 import { answers, fillDraft, freeTimes, requestRow, submit } from "../support/asking";
@@ -24,7 +25,7 @@ const nextTime = () => free.shift() ?? "";
 beforeAll(async () => {
   world = await makeWorld({ isRace: true });
   await world.addDesk("general", 1);
-  free = await freeTimes(40);
+  free = await freeTimes(60);
 });
 afterAll(() => world.close());
 
@@ -119,6 +120,30 @@ test("the holder's own hold does not hide the time from them, only from others",
   expect(await isOffered(startsAt)).toBe(false);
   expect(await isOffered(startsAt, now, await idOf(secret))).toBe(true);
   expect(await isOffered(startsAt, minutes(15))).toBe(true);
+});
+
+test("one network holds its share of times: the oldest makes room, another network's stay", async () => {
+  const share = free.splice(0, HOLDS_PER_NETWORK + 2);
+  const hold = async (startsAt: string, network: string, at: Date, secret = newId()) => {
+    await saveAnswers(secret, "callback", { topic: "cost", slotStartsAt: startsAt }, at, network);
+    return secret;
+  };
+  const [neighbour = "", first = "", ...others] = share;
+  await hold(neighbour, "another", now);
+  const oldest = await hold(first, "one", now);
+  const secrets: string[] = [];
+  for (const [at, startsAt] of others.slice(0, -1).entries()) {
+    secrets.push(await hold(startsAt, "one", minutes(0.1 * (at + 1))));
+  }
+  expect(secrets).toHaveLength(HOLDS_PER_NETWORK - 1);
+  expect(await heldUntil(oldest)).toEqual(minutes(15));
+  const renewed = secrets[0] ?? "";
+  await saveAnswers(renewed, "callback", { givenName: "N" }, minutes(5), "one");
+  await hold(others.at(-1) ?? "", "one", minutes(5));
+  expect(await heldUntil(oldest)).toBeNull();
+  expect(await isOffered(first, minutes(5))).toBe(true);
+  for (const secret of secrets) expect(await heldUntil(secret, minutes(5))).not.toBeNull();
+  expect(await isOffered(neighbour, minutes(5))).toBe(false);
 });
 
 test("of ten who choose the last place at once one holds it", async () => {

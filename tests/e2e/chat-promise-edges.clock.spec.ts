@@ -18,7 +18,7 @@ test("a time that is lost in the thread keeps every answer and offers the neares
   await page.getByLabel("First name").fill(asker.givenName);
   await page.getByLabel("E-mail address").fill(asker.email);
   await page.getByLabel("Phone number").fill(asker.phone);
-  const startsAt = await page.locator('input[name="slotStartsAt"]').inputValue();
+  const startsAt = await page.locator('input[name="shownTime"]').inputValue();
   const giveBack = await takeAllPlaces(sql, startsAt);
   await page.getByRole("button", { name: "Book this call" }).click();
   const lost = page.getByRole("region", { name: /was just taken by someone else/ });

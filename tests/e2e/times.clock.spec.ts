@@ -1,4 +1,5 @@
 import { expect, test } from "../support/app-clock";
+import { holdLonger } from "../support/app-hold";
 import { problemOf } from "../support/app-http";
 import {
   answerAbout,
@@ -22,20 +23,19 @@ test("a held time is renewed by each step and by the button, and survives its en
   await chooseTime(page, /November 20/);
   await expect(page.getByText(/for you until 11:15 am Eastern time/)).toBeVisible();
   clock.after(10);
-  await page.getByRole("button", { name: "Hold it for 15 more minutes" }).click();
-  await expect(page.getByText(/until 11:25 am Eastern time/)).toBeVisible();
+  await holdLonger(page, "11:25 am Eastern time");
   await page.goto("/talk/callback/name");
-  await expect(page.getByText(/until 11:25 am Eastern time/)).toBeVisible();
+  await expect(page.getByText(/for you until 11:25 am Eastern time/)).toBeVisible();
   clock.after(20);
   await answerName(page, newAsker("Hilde"));
-  await expect(page.getByText(/until 11:35 am Eastern time/)).toBeVisible();
+  await expect(page.getByText(/for you until 11:35 am Eastern time/)).toBeVisible();
   clock.after(90);
   await page.reload();
   await expect(page.getByText(/for you until/)).toHaveCount(0);
   await page.getByLabel("Phone number").fill("(202) 555-0143");
   await goOn(page);
   await heading(page, "What is your e-mail address?");
-  await expect(page.getByText(/until 12:45 pm Eastern time/)).toBeVisible();
+  await expect(page.getByText(/for you until 12:45 pm Eastern time/)).toBeVisible();
 });
 
 test("a hold that ended and was taken by somebody else offers the nearest times", async ({

@@ -23,6 +23,7 @@ type Props = Check & {
   children: React.ReactNode;
 };
 
+type Submitter = HTMLButtonElement | null;
 type BrowserCheck = typeof import("./browser-check");
 
 export function ActionForm(props: Props) {
@@ -74,12 +75,15 @@ export function ActionForm(props: Props) {
     }
   }
 
-  async function submit(element: HTMLFormElement, form: FormData): Promise<void> {
+  async function submit(element: HTMLFormElement, submitter: Submitter): Promise<void> {
     isSubmitting.current = true;
+    const form = new FormData(element, submitter);
     // A check that can't be loaded must not keep anybody from sending.
-    const problems = await checker.current
-      ?.then(({ findProblems }) => findProblems(element, check))
-      .catch(() => []);
+    const problems = submitter?.formNoValidate
+      ? []
+      : await checker.current
+          ?.then(({ findProblems }) => findProblems(element, check))
+          .catch(() => []);
     if (problems?.length) {
       setFound(problems);
       focusSummary();
@@ -108,7 +112,7 @@ export function ActionForm(props: Props) {
         event.preventDefault();
         if (isPending || isSubmitting.current) return;
         const { submitter } = event.nativeEvent as SubmitEvent;
-        void submit(event.currentTarget, new FormData(event.currentTarget, submitter));
+        void submit(event.currentTarget, submitter as Submitter);
       }}
     >
       {title ? <title>{hasProblem ? `Error: ${title}` : title}</title> : null}

@@ -1,7 +1,7 @@
 "use client";
 // The plain fields of components/ui/field, tied to the form they stand in: typed values come
 // back, problems stand at the field, and the browser checks with the form's rules.
-import { Button } from "../button";
+import { Button, type ButtonVariant } from "../button";
 import { Checkboxes } from "../field/checkboxes";
 import type { Choice } from "../field/choice";
 import type { FieldProps } from "../field/field-parts";
@@ -73,10 +73,12 @@ export function HiddenField({ name, value }: { name: string; value: string }) {
 
 type SubmitProps = {
   children: React.ReactNode;
-  variant?: "solid" | "outline";
+  variant?: ButtonVariant;
   size?: "public" | "desk";
   name?: string;
   value?: string;
+  /** Sends the answers as they stand, half written ones too. */
+  formNoValidate?: boolean;
 };
 
 /** Stays pressable while the answer is on its way: a second press is ignored, focus is not lost. */

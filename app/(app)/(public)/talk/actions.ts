@@ -2,9 +2,9 @@
 // Asking for a call or sending a message, for visitors and students. Staff have no request of
 // their own: the query refuses them.
 import { useCode as takeCode } from "@/db/queries/codes";
-import { dropSlotAnswer, saveAnswers } from "@/db/queries/drafts";
+import { dropSlotAnswer } from "@/db/queries/drafts";
 import { confirmByCode, resendCode, submitDraft } from "@/db/queries/requests";
-import { type RequestKind, stepBefore } from "@/lib/domain/journey";
+import { HOLD_BUTTON, type RequestKind, stepBefore } from "@/lib/domain/journey";
 import { invalid, isAppError } from "@/lib/errors";
 import { parsePhone } from "@/lib/phone";
 import {
@@ -22,9 +22,25 @@ import {
 } from "@/lib/schemas/journey";
 import { action } from "@/server/action";
 import { consentAnswers } from "@/server/consent-answers";
-import { answer, currentDraft, draftSecret, lostTimePath } from "@/server/draft";
+import {
+  answer,
+  currentDraft,
+  draftSecret,
+  holdLonger,
+  lostTimePath,
+  otherThanShown,
+} from "@/server/draft";
 import { takePoint } from "@/server/rate-limit";
 import { offeredItems } from "@/server/shared-items";
+
+/** The button beside "Continue": the time is held longer, and what is half written stays. */
+const aside = {
+  button: HOLD_BUTTON,
+  run: async (_form: FormData, _actor: unknown, { now }: { now: Date }) => {
+    const lost = await holdLonger(await draftSecret("callback"), now);
+    return lost ? lostTimePath(lost, "slot_full") : { values: {} };
+  },
+};
 
 export const aboutAction = action(
   aboutSchema,
@@ -49,13 +65,13 @@ export const messageAction = action(
 
 export const nameAction = action(
   nameSchema.extend(kindOnlySchema.shape),
-  { name: "talk-name" },
+  { name: "talk-name", aside },
   async ({ kind, ...names }, _actor, { now }) => answer(kind, "name", names, now),
 );
 
 export const phoneAction = action(
   phoneSchema,
-  { name: "talk-phone" },
+  { name: "talk-phone", aside },
   async (input, _actor, { now }) => {
     const phone = parsePhone(input.phone);
     if (!phone) throw invalid("phone_invalid", { field: "phone" });
@@ -65,38 +81,30 @@ export const phoneAction = action(
 
 export const emailAction = action(
   emailStepSchema.extend(kindOnlySchema.shape),
-  { name: "talk-email" },
+  { name: "talk-email", aside },
   async ({ kind, email }, _actor, { now }) => answer(kind, "email", { email }, now),
 );
 
 export const needsAction = action(
   needsSchema,
-  { name: "talk-needs" },
+  { name: "talk-needs", aside },
   async (input, _actor, { now }) =>
     answer("callback", "needs", { ...input, needsAsked: true }, now),
 );
 
 export const consentAction = action(
   consentSchema,
-  { name: "talk-consent" },
+  { name: "talk-consent", aside },
   async (input, _actor, context) =>
     answer("callback", "consent", await consentAnswers(input, context), context.now),
 );
 
-/** Keeps the chosen time for another 15 minutes. */
-export const renewHoldAction = action(
-  kindOnlySchema,
-  { name: "talk-hold" },
-  async ({ kind }, _actor, { now }) => {
-    const { lost } = await saveAnswers(await draftSecret(kind), kind, {}, now);
-    return lost ? lostTimePath(lost, "slot_full") : `/talk/${kind}/check`;
-  },
-);
-
 export const submitAction = action(
   checkSchema,
-  { name: "talk-submit", limit: { by: "address", points: 5, seconds: 60 } },
-  async ({ kind, shared }, actor, { now }) => {
+  { name: "talk-submit", limit: { by: "address", points: 5, seconds: 60 }, aside },
+  async ({ kind, shared, shownTime }, actor, { now }) => {
+    const other = otherThanShown(await currentDraft(kind), shownTime);
+    if (other) return other;
     const secret = await draftSecret(kind);
     const offered = await offeredItems();
     const sharedItems = offered.filter((item) => shared.includes(item.key));
@@ -120,7 +128,7 @@ export const submitAction = action(
 
 export const talkCodeAction = action(
   talkCodeSchema,
-  { name: "talk-code", limit: { by: "address", points: 20, seconds: 900 } },
+  { name: "talk-code", limit: { by: "address", points: 20, seconds: 900 }, aside },
   async ({ kind, code }, _actor, { now }) => {
     const secret = await draftSecret(kind);
     const draft = await currentDraft(kind);

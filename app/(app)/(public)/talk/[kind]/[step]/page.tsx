@@ -11,7 +11,7 @@ import { stepBefore, stepNumber, steps, stepsOf } from "@/lib/domain/journey";
 import { kindSchema } from "@/lib/schemas/journey";
 import { draftForStep, pathOfStep } from "@/server/draft";
 import { offeredItems } from "@/server/shared-items";
-import { renewHoldAction, submitAction } from "../../actions";
+import { submitAction } from "../../actions";
 import { SimpleStep } from "./simple-step";
 import { TimeStep } from "./time-step";
 
@@ -29,6 +29,7 @@ export default async function StepPage({ params, searchParams }: PageProps<"/tal
   const at = now();
   const heldUntil = await findHold(draft.id, at);
   const { slotStartsAt, zone } = draft.answers;
+  const hold = heldUntil && zone ? { until: heldUntil, zone } : null;
   return (
     <QuestionPage
       heading={headings[step]}
@@ -41,7 +42,6 @@ export default async function StepPage({ params, searchParams }: PageProps<"/tal
           heldUntil={heldUntil}
           zone={zone}
           schoolZone={schoolZone}
-          renew={renewHoldAction}
         />
       ) : null}
       {step === "time" ? <TimeStep draft={draft} query={await searchParams} now={at} /> : null}
@@ -52,11 +52,18 @@ export default async function StepPage({ params, searchParams }: PageProps<"/tal
           offered={await offeredItems()}
           institutionName={name}
           schoolZone={schoolZone}
+          hold={hold}
           action={submitAction}
         />
       ) : null}
       {step !== "time" && step !== "check" ? (
-        <SimpleStep kind={kind} step={step} answers={draft.answers} institutionName={name} />
+        <SimpleStep
+          kind={kind}
+          step={step}
+          answers={draft.answers}
+          hold={hold}
+          institutionName={name}
+        />
       ) : null}
     </QuestionPage>
   );

@@ -1,4 +1,5 @@
 import { EmailField } from "@/components/callback/email-field";
+import { type Hold, HoldButton } from "@/components/callback/hold-button";
 import { ConsentBoxes } from "@/components/request/consent-boxes";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField, SubmitButton, TextField } from "@/components/ui/form/fields";
@@ -26,6 +27,7 @@ type Props = {
   kind: RequestKind;
   step: Exclude<Step, "about" | "time" | "check">;
   answers: DraftAnswers;
+  hold: Hold;
   institutionName: string;
 };
 
@@ -48,17 +50,19 @@ const form = {
 };
 
 /** A question that is one form with the answers so far. */
-export function SimpleStep({ kind, step, answers, institutionName }: Props) {
+export function SimpleStep({ hold, ...props }: Props) {
+  const { step } = props;
   const { action, rules } = form[step];
   return (
     <ActionForm action={action} rules={rules} title={headings[step]} className="mt-8 space-y-8">
-      <StepFields kind={kind} step={step} answers={answers} institutionName={institutionName} />
+      <StepFields {...props} />
       <SubmitButton>Continue</SubmitButton>
+      <HoldButton hold={hold} />
     </ActionForm>
   );
 }
 
-function StepFields({ kind, step, answers, institutionName }: Props) {
+function StepFields({ kind, step, answers, institutionName }: Omit<Props, "hold">) {
   switch (step) {
     case "message":
       return (

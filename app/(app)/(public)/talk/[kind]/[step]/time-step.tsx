@@ -48,6 +48,13 @@ export async function TimeStep({ draft, query, now }: Props) {
   const lost = instant(query.lost);
   const chosen = instant(query.at) ?? instant(answers.slotStartsAt);
   const day = typeof query.day === "string" ? query.day : null;
+  // A time chosen on an earlier page, or lost just now, outlives another zone and another day.
+  const keep = Object.fromEntries(
+    ["at", "lost", "why"].flatMap((name) => {
+      const value = query[name];
+      return typeof value === "string" ? [[name, value]] : [];
+    }),
+  );
   const shared = { slots, zone, schoolZone: institution.zone, day, chosen, now };
   return (
     <>
@@ -63,7 +70,7 @@ export async function TimeStep({ draft, query, now }: Props) {
           action={timeAction}
         />
       ) : null}
-      <SlotDays {...shared} isZoneStated={isZoneStated} path="/talk/callback/time" />
+      <SlotDays {...shared} keep={keep} isZoneStated={isZoneStated} path="/talk/callback/time" />
       <ActionForm
         action={timeAction}
         title={headings.time}

@@ -3,6 +3,10 @@ import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { CodeForms } from "@/components/callback/code-forms";
 import { QuestionPage } from "@/components/callback/question-page";
+import { getInstitution } from "@/db/queries/institution";
+import { findHold } from "@/db/queries/slots";
+import { now } from "@/lib/clock";
+import { inBothZones } from "@/lib/format";
 import { kindSchema, talkCodeSchema } from "@/lib/schemas/journey";
 import { rulesOf } from "@/lib/schemas/rules";
 import { currentDraft } from "@/server/draft";
@@ -21,6 +25,9 @@ export default async function CodePage({ params }: PageProps<"/talk/[kind]/code"
   if (!draft) redirect(`/talk/${kind}`);
   if (draft.isConfirmed) redirect(`/talk/${kind}/done`);
   if (!draft.requestId) redirect(`/talk/${kind}/check`);
+  const { zone, slotStartsAt } = draft.answers;
+  const { zone: schoolZone } = await getInstitution();
+  const time = zone && slotStartsAt ? inBothZones(new Date(slotStartsAt), zone, schoolZone) : null;
   return (
     <QuestionPage
       heading={kind === "callback" ? "One code, then it is booked" : "One code, then it is sent"}
@@ -30,7 +37,11 @@ export default async function CodePage({ params }: PageProps<"/talk/[kind]/code"
       <p className="mt-4">
         We mailed six digits to <strong className="break-words">{draft.answers.email}</strong>, so
         that nobody can ask in your name.{" "}
-        {kind === "callback" ? "Your time is held for 15 minutes; it is booked with the code." : ""}
+        {time ? (
+          <>
+            The code books your call on <strong>{time}</strong>.
+          </>
+        ) : null}
       </p>
       <CodeForms
         title={kind === "callback" ? "Enter the code to book" : "Enter the code to send"}
@@ -39,6 +50,7 @@ export default async function CodePage({ params }: PageProps<"/talk/[kind]/code"
         action={talkCodeAction}
         resend={resendCodeAction}
         label={kind === "callback" ? "Book the call" : "Send the message"}
+        hold={time && zone ? { until: await findHold(draft.id, now()), zone } : null}
       />
       <p className="mt-6 text-ink-2">
         Wrong address?{" "}

@@ -2,9 +2,10 @@
 // A chat becomes a promise: a time chosen in the thread, one form, one code. The same draft, holds
 // and transactions as every other request.
 import { useCode as takeCode } from "@/db/queries/codes";
-import { dropSlotAnswer, saveAnswers } from "@/db/queries/drafts";
+import { dropSlotAnswer } from "@/db/queries/drafts";
 import { confirmByCode, resendCode, submitDraft } from "@/db/queries/requests";
-import type { DraftAnswers, RequestKind } from "@/lib/domain/journey";
+import type { Actor } from "@/lib/auth/actor";
+import { type DraftAnswers, HOLD_BUTTON, type RequestKind } from "@/lib/domain/journey";
 import { invalid, isAppError } from "@/lib/errors";
 import { parsePhone } from "@/lib/phone";
 import {
@@ -12,10 +13,12 @@ import {
   threadCodeSchema,
   threadKindSchema,
   threadMessageSchema,
+  threadSchema,
   threadTimeSchema,
 } from "@/lib/schemas/chat-forms";
 import { action } from "@/server/action";
 import { consentAnswers } from "@/server/consent-answers";
+import { holdLonger, otherThanShown, saveDraft } from "@/server/draft";
 import { takePoint } from "@/server/rate-limit";
 import { isKept, type ThreadDraft, threadDraft } from "@/server/thread-draft";
 import { callPath, threadPath } from "../../paths";
@@ -40,26 +43,39 @@ export const threadTimeAction = action(
     const stated = zone ? { zone } : {};
     const answers = { ...known(drafted, conversationId), ...stated, needsAsked: true };
     try {
-      await saveAnswers(drafted.secret, "callback", { ...answers, slotStartsAt }, now);
+      await saveDraft(drafted.secret, "callback", { ...answers, slotStartsAt }, now);
     } catch (error) {
       if (!isLost(error)) throw error;
-      await saveAnswers(drafted.secret, "callback", answers, now);
+      await saveDraft(drafted.secret, "callback", answers, now);
       return callPath(conversationId, place, { lost: slotStartsAt, why: whyOf(error) });
     }
     return callPath(conversationId, place);
   },
 );
 
+/** The button beside "Book this call": the time is held longer, and what is half written stays. */
+const aside = {
+  button: HOLD_BUTTON,
+  run: async (form: FormData, actor: Actor, { now }: { now: Date }) => {
+    const { conversationId, in: place } = threadSchema.parse(Object.fromEntries(form));
+    const { secret } = await threadDraft(actor, conversationId, "callback");
+    const lost = await holdLonger(secret, now);
+    return lost ? callPath(conversationId, place, { lost, why: "slot_full" }) : { values: {} };
+  },
+};
+
 export const threadCallAction = action(
   threadCallSchema,
-  { name: "chat-call", limit: { by: "address", points: 10, seconds: 60 } },
+  { name: "chat-call", limit: { by: "address", points: 10, seconds: 60 }, aside },
   async ({ conversationId, in: place, ...input }, actor, context) => {
     const { now } = context;
     const drafted = await threadDraft(actor, conversationId, "callback");
     if (isKept(drafted.promise)) return threadPath(conversationId, place);
+    const other = otherThanShown(drafted.draft, input.shownTime);
+    if (other) return other;
     const phone = parsePhone(input.phone);
     if (!phone) throw invalid("phone_invalid", { field: "phone" });
-    const { lost } = await saveAnswers(
+    const { lost } = await saveDraft(
       drafted.secret,
       "callback",
       {
@@ -86,7 +102,7 @@ export const threadMessageAction = action(
     if (isKept(drafted.promise)) return threadPath(conversationId, place);
     const contact = { givenName, ...(email ? { email } : {}) };
     const answers = { ...known(drafted, conversationId), ...contact };
-    await saveAnswers(drafted.secret, "message", answers, now);
+    await saveDraft(drafted.secret, "message", answers, now);
     return send(actor, drafted, { conversationId, kind: "message", place }, now);
   },
 );
@@ -113,7 +129,7 @@ async function send(
 
 export const threadCodeAction = action(
   threadCodeSchema,
-  { name: "chat-code", limit: { by: "address", points: 20, seconds: 900 } },
+  { name: "chat-code", limit: { by: "address", points: 20, seconds: 900 }, aside },
   async ({ conversationId, kind, code, in: place }, actor, { now }) => {
     const { secret, draft, promise } = await threadDraft(actor, conversationId, kind);
     const back = threadPath(conversationId, place, { part: "latest" });

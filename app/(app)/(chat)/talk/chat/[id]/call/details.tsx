@@ -14,7 +14,6 @@ import {
   threadCodeAction,
   threadMessageAction,
   threadResendAction,
-  threadTimeAction,
 } from "./actions";
 
 type Props = {
@@ -55,20 +54,17 @@ export async function Details({ id, isInPanel, kind, drafted, actor, title, now 
   if (kind === "message") {
     return <MailForm {...shared} action={threadMessageAction} rules={mailRules} />;
   }
+  const zone = stated ?? institution.zone;
+  const hold =
+    draft && answers.slotStartsAt ? { until: await findHold(draft.id, now), zone } : null;
   return (
     <>
-      {draft && answers.slotStartsAt ? (
+      {hold && answers.slotStartsAt ? (
         <ThreadHold
           startsAt={new Date(answers.slotStartsAt)}
-          heldUntil={await findHold(draft.id, now)}
-          zone={stated ?? institution.zone}
+          heldUntil={hold.until}
+          zone={hold.zone}
           schoolZone={institution.zone}
-          fields={threadFields({
-            conversationId: id,
-            isInPanel,
-            more: stated ? { zone: stated } : {},
-          })}
-          action={threadTimeAction}
         />
       ) : null}
       <CallForm
@@ -76,6 +72,7 @@ export async function Details({ id, isInPanel, kind, drafted, actor, title, now 
         action={threadCallAction}
         rules={callRules}
         zone={stated}
+        hold={hold}
         institutionName={institution.name}
       />
     </>
@@ -83,14 +80,16 @@ export async function Details({ id, isInPanel, kind, drafted, actor, title, now 
 }
 
 /** The mail's code finishes it, still inside the thread. */
-export function CodeStep({ id, isInPanel, kind, drafted, title }: Props) {
+export async function CodeStep({ id, isInPanel, kind, drafted, title, now }: Props) {
+  const { answers, id: draftId } = drafted.draft ?? {};
+  const isTimed = kind === "callback" && draftId && answers?.slotStartsAt;
+  const zone = answers?.zone ?? drafted.promise.zone;
   return (
     <>
       <p className="mt-4">
         We mailed six digits to{" "}
         <strong className="wrap-anywhere">{drafted.draft?.answers.email}</strong>, so that nobody
-        can ask in your name.{" "}
-        {kind === "callback" ? "Your time is held for 15 minutes; it is booked with the code." : ""}
+        can ask in your name. {kind === "callback" ? "Your call is booked with the code." : ""}
       </p>
       <CodeForms
         title={title}
@@ -99,6 +98,7 @@ export function CodeStep({ id, isInPanel, kind, drafted, title }: Props) {
         action={threadCodeAction}
         resend={threadResendAction}
         label={kind === "callback" ? "Book the call" : "Send it"}
+        hold={isTimed && zone ? { until: await findHold(draftId, now), zone } : null}
       />
     </>
   );

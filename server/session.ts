@@ -73,14 +73,18 @@ export async function requireStudent(path: string): Promise<UserActor & { person
   return { ...actor, personId: actor.personId };
 }
 
-/** The bearer of a checked signed link. */
-export function bearerActor(requestId: string): Extract<Actor, { kind: "bearer" }> {
+/** The bearer of a checked signed link, mailed to this address; null for the holder of the draft. */
+export function bearerActor(
+  requestId: string,
+  mailedTo: string | null,
+): Extract<Actor, { kind: "bearer" }> {
   const bearer = {
     kind: "bearer",
     role: "bearer",
     userId: null,
     personId: null,
     requestId,
+    mailedTo,
   } as const;
   return brandActor(bearer) as Extract<Actor, { kind: "bearer" }>;
 }

@@ -10,7 +10,7 @@ export function DeadLink({ reason }: { reason: "broken" | "expired" }) {
       <p className="mt-4">
         {reason === "expired"
           ? "Links to a request work for 60 days. Your request itself is not lost."
-          : "A part of the link may be missing. Copy the whole line from the mail and try again."}
+          : "A part of the link may be missing, or it went to an address that was changed since. Copy the whole line from our newest mail and try again."}
       </p>
       <p className="mt-6">
         <Link

@@ -42,7 +42,8 @@ export async function stopContact(actor: Actor, context: StopContext, now: Date)
 
 /**
  * By the signed link of a request, which only its address got: the person behind that address
- * stops, one that never finished the request too.
+ * stops, one that never finished the request too. The mailed link proves the address then, as its
+ * code would have; without it nobody speaks for an address that was only typed.
  */
 export async function stopByRequest(
   actor: Actor,
@@ -56,7 +57,8 @@ export async function stopByRequest(
       .from(requests)
       .where(and(eq(requests.id, requestId), requestScope(actor, "consent.stop_own")))
       .for("key share");
-    if (!request) throw notFound();
+    const isProven = request?.personId || (actor.kind === "bearer" && actor.mailedTo);
+    if (!request || !isProven) throw notFound();
     const personId = request.personId ?? (await joinPersonByEmail(tx, request.email, {}, now));
     await stopOnce(tx, actor, { personId, requestId, ...context }, now);
   });

@@ -17,6 +17,8 @@ const MOST_MESSAGES = 50;
 export type PromisedRequest = {
   id: string;
   reference: string;
+  /** For its signed link. */
+  email: string;
   kind: RequestKind;
   state: RequestState;
   /** The time of the call; null for an answer by mail. */
@@ -71,6 +73,7 @@ export async function findPromise(
     request: request && {
       id: request.id,
       reference: request.reference,
+      email: request.email,
       kind: request.kind,
       state: stateOf(request),
       startsAt,

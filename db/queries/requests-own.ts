@@ -66,6 +66,15 @@ export async function getOwnRequest(actor: Actor, requestId: string): Promise<Re
   };
 }
 
+/** The address that a link of this request must have been mailed to; null when there is none. */
+export async function findRequestAddress(requestId: string): Promise<string | null> {
+  const [row] = await database()
+    .select({ email: requests.email })
+    .from(requests)
+    .where(eq(requests.id, requestId));
+  return row?.email ?? null;
+}
+
 async function lockOwn(tx: Executor, actor: Actor, requestId: string) {
   const [row] = await tx
     .select()

@@ -18,10 +18,16 @@ function inQueues(table: Queued, ids: readonly string[]): SQL {
 export function requestScope(actor: Actor, permission: Permission): SQL {
   const grant = grantOf(actor, permission);
   if (grant === "always") return everything;
-  if (actor.kind === "bearer") return grant === "own" ? eq(requests.id, actor.requestId) : nothing;
+  if (actor.kind === "bearer") return grant === "own" ? linkScope(actor) : nothing;
   if (actor.kind !== "user") return nothing;
   if (grant === "own") return actor.personId ? eq(requests.personId, actor.personId) : nothing;
   return deskScope(requests, actor, grant);
+}
+
+/** A link mailed to an address that was corrected since opens nothing: the request is not theirs. */
+function linkScope({ requestId, mailedTo }: Extract<Actor, { kind: "bearer" }>): SQL {
+  const byId = eq(requests.id, requestId);
+  return mailedTo === null ? byId : (and(byId, eq(requests.email, mailedTo)) ?? nothing);
 }
 
 /** Which rows of `conversations` this actor reaches for `permission`. */

@@ -29,8 +29,18 @@ export type Actor = {
       /** A thread begun in this browser before the sign-in. */
       threadKey?: string | null;
     }
-  /** Whoever holds the signed link of one request. */
-  | { kind: "bearer"; role: "bearer"; userId: null; personId: null; requestId: string }
+  /**
+   * Whoever holds the signed link of one request. It opens the request only while that has the
+   * address to which the link was mailed; null: whoever holds the draft, which has every address.
+   */
+  | {
+      kind: "bearer";
+      role: "bearer";
+      userId: null;
+      personId: null;
+      requestId: string;
+      mailedTo: string | null;
+    }
   | { kind: "system"; role: "system"; userId: null; personId: null }
 );
 

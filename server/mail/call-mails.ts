@@ -72,4 +72,4 @@ async function tellMissed(
   };
 }
 
-const linkOf = (request: RequestForMail, now: Date) => env().appUrl + requestLink(request.id, now);
+const linkOf = (request: RequestForMail, now: Date) => env().appUrl + requestLink(request, now);

@@ -47,10 +47,16 @@ export async function composeMail(id: string, job: Job, now: Date): Promise<Comp
 }
 
 /** Under each letter that nobody asked for a moment ago: how to end its kind, and everything. */
-function waysOut({ contact }: Mail, unsubscribe: string | undefined, now: Date): Letter["parts"] {
+function waysOut(
+  { contact, to }: Mail,
+  unsubscribe: string | undefined,
+  now: Date,
+): Letter["parts"] {
   if (!contact || contact.purpose === "service") return [];
   const { appUrl } = env();
-  const stop = contact.requestId ? `${requestLink(contact.requestId, now)}/stop` : "/my/privacy";
+  const stop = contact.requestId
+    ? `${requestLink({ id: contact.requestId, email: to }, now)}/stop`
+    : "/my/privacy";
   return [
     ...(unsubscribe ? [{ link: appUrl + unsubscribe, label: "Stop mails of this kind" }] : []),
     { link: appUrl + stop, label: "Stop all contact" },
@@ -71,7 +77,7 @@ function calendarOf(request: RequestForMail, school: School, now: Date): Envelop
     isCancelled,
     institutionName: school.name,
     phone: school.phone,
-    link: env().appUrl + requestLink(request.id, now),
+    link: env().appUrl + requestLink(request, now),
   };
   return {
     name: "call.ics",
@@ -118,7 +124,7 @@ function toAddress(to: string, letter: Mail["letter"]): Mail {
 async function composeReply(replyId: string, school: School, now: Date): Promise<Mail | null> {
   const reply = await findReplyForMail(replyId);
   if (!reply) return null;
-  const request = { id: reply.requestId, personId: reply.personId };
+  const request = { id: reply.requestId, personId: reply.personId, email: reply.email };
   return {
     to: reply.email,
     letter: {
@@ -128,7 +134,7 @@ async function composeReply(replyId: string, school: School, now: Date): Promise
         reply.body,
         reply.author ?? school.name,
         {
-          link: env().appUrl + requestLink(reply.requestId, now),
+          link: env().appUrl + requestLink(request, now),
           label: "See everything about this request",
         },
       ],

@@ -20,7 +20,7 @@ export async function composeForAsker(
 ): Promise<Mail | null> {
   const request = await findRequestForMail(job.payload.requestId);
   if (!request) return null;
-  const link = env().appUrl + requestLink(request.id, now);
+  const link = env().appUrl + requestLink(request, now);
   const common = { to: request.email, contact: aboutRequest(request, "service") };
   switch (job.kind) {
     case "mail.confirm_code":

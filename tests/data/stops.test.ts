@@ -186,7 +186,9 @@ test("the bearer of a link stops the person behind it, and nobody else's link do
 test("the link of a request that was never finished stops its address too", async () => {
   const email = "never-asked@mail.test";
   const requestId = await mailing.ask({ personId: null, email, phone: "+12125559876" }, now);
-  await stopByRequest(bearerOf(requestId), requestId, context, minutes(1));
+  const byDraft = stopByRequest(bearerOf(requestId), requestId, context, minutes(1));
+  expect(await outcomeOf(byDraft), "whoever only typed it").toBe("not_found:not_found");
+  await stopByRequest(bearerOf(requestId, email), requestId, context, minutes(1));
   expect(await isSuppressed(world.db, { phone: null, email, channel: "email" })).toBe(true);
   // Nobody proved that this number is theirs.
   const byPhone = { phone: "+12125559876", email: null, channel: "call" } as const;

@@ -29,8 +29,9 @@ export const visitor = brandActor({
   userId: null,
   personId: null,
 });
-export const bearerOf = (requestId: string) =>
-  brandActor({ kind: "bearer", role: "bearer", userId: null, personId: null, requestId });
+/** Of a link mailed to this address; without one, the holder of the draft. */
+export const bearerOf = (requestId: string, mailedTo: string | null = null) =>
+  brandActor({ kind: "bearer", role: "bearer", userId: null, personId: null, requestId, mailedTo });
 
 /** Name, role, queue, whether they manage it. */
 const staff: [name: string, role: Role, queue: string | null, isManager: boolean][] = [

@@ -124,6 +124,9 @@ export const openQueries: Record<string, Record<string, string>> = {
   },
   "preferences.ts": { unsubscribe: "the signed link names person and kind, and only switches off" },
   "rate-limits.ts": { rateLimitStore: "limits count whoever it is" },
+  "requests-own.ts": {
+    findRequestAddress: "a link's signature is checked against it; nobody is shown it",
+  },
   "requests.ts": { resendCode: code, confirmByCode: code },
   "retention.ts": { forgetExpired: sweep },
   "requests-unconfirmed.ts": { remindUnconfirmed: sweep },

@@ -10,6 +10,7 @@ const bearer = brandActor({
   userId: null,
   personId: null,
   requestId: "mine",
+  mailedTo: "nora@mail.test",
 });
 const user = (role: Role, changes: Partial<Extract<Actor, { kind: "user" }>> = {}) =>
   brandActor({

@@ -2,27 +2,43 @@ import "../../support/settings";
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { newId } from "@/lib/id";
-import { readRequestLink, requestLink } from "@/server/signed-link";
+import { readRequestLink, requestLink, requestOfLink } from "@/server/signed-link";
 
 const now = new Date("2026-11-18T16:00:00Z");
 const day = 86_400_000;
-const segmentOf = (requestId: string, at = now) =>
-  requestLink(requestId, at).split("/").at(-1) ?? "";
+const email = "nora~quinn@mail.test";
+const linkOf = (id: string, at = now) => requestLink({ id, email }, at);
+const segmentOf = (id: string, at = now) => linkOf(id, at).split("/").at(-1) ?? "";
+const read = (segment: string, at = now) => readRequestLink(segment, email, at);
 const broken = { ok: false, reason: "broken" };
 
 test("a link opens its request until sixty days have passed", () => {
   const requestId = newId();
   const segment = segmentOf(requestId);
-  expect(requestLink(requestId, now)).toBe(`/talk/request/${segment}`);
-  expect(readRequestLink(segment, now)).toEqual({ ok: true, requestId });
+  expect(linkOf(requestId)).toBe(`/talk/request/${segment}`);
+  expect(requestOfLink(segment)).toBe(requestId);
+  expect(read(segment)).toEqual({ ok: true });
   const end = now.getTime() + 60 * day;
-  expect(readRequestLink(segment, new Date(end))).toEqual({ ok: true, requestId });
-  expect(readRequestLink(segment, new Date(end + 1))).toEqual({ ok: false, reason: "expired" });
+  expect(read(segment, new Date(end))).toEqual({ ok: true });
+  expect(read(segment, new Date(end + 1))).toEqual({ ok: false, reason: "expired" });
 });
 
 test("it stands in a path as it is", () => {
   for (let i = 0; i < 200; i += 1) expect(segmentOf(newId())).toMatch(/^[\w~.-]+$/);
 });
+
+test("it opens its request for the address it was mailed to alone, and does not show it", () => {
+  const segment = segmentOf(newId());
+  for (const other of ["victim@mail.test", "quinn@mail.test", `x${email}`, `${email}x`, ""]) {
+    expect(readRequestLink(segment, other, now), other).toEqual(broken);
+  }
+  expect(segment).not.toContain("quinn");
+});
+
+test.each(["", "x", "a~b", "~b~c", "a~b~c~d", "a\0~b~c", "é~b~c", `${"a".repeat(65)}~b~c`])(
+  "%j names no request",
+  (segment) => expect(requestOfLink(segment)).toBeNull(),
+);
 
 describe("a link that was tampered with opens nothing", () => {
   const segment = segmentOf(newId());
@@ -45,12 +61,12 @@ describe("a link that was tampered with opens nothing", () => {
     ["ten thousand characters long", "a".repeat(10_000)],
   ])("%s", (_name, text) => {
     expect(text).not.toBe(segment);
-    expect(readRequestLink(text, now)).toEqual(broken);
+    expect(read(text)).toEqual(broken);
   });
 
   test("cut anywhere", () => {
     for (let length = 0; length < segment.length; length += 1) {
-      expect(readRequestLink(segment.slice(0, length), now).ok).toBe(false);
+      expect(read(segment.slice(0, length)).ok).toBe(false);
     }
   });
 
@@ -58,7 +74,7 @@ describe("a link that was tampered with opens nothing", () => {
     for (let place = 0; place < segment.length; place += 1) {
       const other = segment[place] === "A" ? "B" : "A";
       const changed = segment.slice(0, place) + other + segment.slice(place + 1);
-      expect(readRequestLink(changed, now).ok, changed).toBe(false);
+      expect(read(changed).ok, changed).toBe(false);
     }
   });
 });
@@ -66,10 +82,10 @@ describe("a link that was tampered with opens nothing", () => {
 test("a link signed under another secret, or for another purpose, opens nothing", () => {
   const text = `${newId()}~${Math.floor((now.getTime() + day) / 1000).toString(36)}`;
   const signed = (secret: string, purpose: string) =>
-    `${text}~${createHmac("sha256", secret).update(`${purpose}\0${text}`).digest("base64url")}`;
+    `${text}~${createHmac("sha256", secret).update(`${purpose}\0${text}~${email}`).digest("base64url")}`;
   const secret = process.env.AUTH_SECRET ?? "";
-  expect(readRequestLink(signed(secret, "request-link"), now).ok).toBe(true);
-  expect(readRequestLink(signed("another".repeat(8), "request-link"), now)).toEqual(broken);
-  expect(readRequestLink(signed(secret, "mail-code"), now)).toEqual(broken);
-  expect(readRequestLink(signed("", "request-link"), now)).toEqual(broken);
+  expect(read(signed(secret, "request-link")).ok).toBe(true);
+  expect(read(signed("another".repeat(8), "request-link"))).toEqual(broken);
+  expect(read(signed(secret, "mail-code"))).toEqual(broken);
+  expect(read(signed("", "request-link"))).toEqual(broken);
 });

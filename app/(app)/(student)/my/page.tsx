@@ -38,7 +38,7 @@ export default async function MyPage() {
           request={called}
           startsAt={call.startsAt}
           schoolZone={institution.zone}
-          changeHref={requestLink(called.id, at)}
+          changeHref={requestLink(called, at)}
         />
       ) : null}
       <section aria-labelledby="open" className="mt-10">

@@ -22,7 +22,7 @@ export const linkCancelAction = action(
   linkCancelSchema,
   { name: "link-cancel" },
   async ({ link, reason }, _actor, { now }) => {
-    const bearer = actorOfLink(link);
+    const bearer = await actorOfLink(link);
     await cancelOwnRequest(bearer, bearer.requestId, now, reason);
     return pathOf(link);
   },
@@ -32,7 +32,7 @@ export const linkTimeAction = action(
   linkTimeSchema,
   { name: "link-time", limit: { by: "address", points: 10, seconds: 60 } },
   async ({ link, slotStartsAt, reason }, _actor, { now }) => {
-    const bearer = actorOfLink(link);
+    const bearer = await actorOfLink(link);
     try {
       await changeOwnTime(bearer, bearer.requestId, new Date(slotStartsAt), now, reason);
     } catch (error) {
@@ -48,7 +48,7 @@ export const linkStopAction = action(
   linkSchema,
   { name: "link-stop", limit: { by: "address", points: 30, seconds: 60 } },
   async ({ link }, _actor, { now, address, userAgent }) => {
-    const bearer = actorOfLink(link);
+    const bearer = await actorOfLink(link);
     // The link itself is a key: the receipt says where, and not with which.
     const context = { page: "/talk/request/stop", address, userAgent };
     await stopByRequest(bearer, bearer.requestId, context, now);
@@ -60,7 +60,7 @@ export const linkCodeAction = action(
   linkCodeSchema,
   { name: "link-code", limit: { by: "address", points: 20, seconds: 900 } },
   async ({ link, code }, _actor, { now }) => {
-    const bearer = actorOfLink(link);
+    const bearer = await actorOfLink(link);
     const { requestId } = bearer;
     const result = await takeCode("confirm_request", requestId, code, now);
     if (result !== "right") {
@@ -83,7 +83,7 @@ export const linkResendAction = action(
   linkSchema,
   { name: "link-resend", limit: { by: "address", points: 5, seconds: 300 } },
   async ({ link }, _actor, { now }) => {
-    const { requestId } = actorOfLink(link);
+    const { requestId } = await actorOfLink(link);
     await takePoint("talk-resend-request", requestId, 5, 3600);
     await resendCode(requestId, now);
     return pathOf(link);

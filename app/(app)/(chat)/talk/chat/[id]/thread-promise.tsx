@@ -27,7 +27,7 @@ export async function ThreadPromise({ thread, actor, isInPanel, now, zone }: Pro
   if (facts.request && isKept(facts)) {
     // The signed link opens the request to whoever has it: never one of somebody else.
     if (!facts.request.isMine) return null;
-    const link = requestLink(facts.request.id, now);
+    const link = requestLink(facts.request, now);
     return <ThreadBooking {...shared} request={facts.request} link={link} />;
   }
   const slots = await offeredTimes(facts, thread.state, now);

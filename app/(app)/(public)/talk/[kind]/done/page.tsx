@@ -19,12 +19,12 @@ export default async function DonePage({ params }: PageProps<"/talk/[kind]/done"
   if (!draft?.requestId || !draft.isConfirmed) redirect(`/talk/${kind}`);
   const institution = await getInstitution();
   // Whoever holds the draft's cookie made the request.
-  const request = await getOwnRequest(bearerActor(draft.requestId), draft.requestId);
+  const request = await getOwnRequest(bearerActor(draft.requestId, null), draft.requestId);
   return (
     <RequestSummary
       request={request}
       institution={institution}
-      link={requestLink(request.id, now())}
+      link={requestLink(request, now())}
       isNew
     />
   );

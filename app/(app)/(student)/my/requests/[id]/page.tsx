@@ -48,7 +48,7 @@ export default async function MyRequestPage({ params }: PageProps<"/my/requests/
         ) : null}
         {canChange ? (
           <p className="mt-5">
-            <ButtonLink href={requestLink(request.id, at)}>
+            <ButtonLink href={requestLink(request, at)}>
               {request.bookedAt ? "Change or cancel this call" : "Cancel this request"}
             </ButtonLink>
           </p>

@@ -1,10 +1,9 @@
 // The student's forms of a chat. `in` says that the form stands in the panel beside another page.
 import { z } from "zod";
-import { cleanLine } from "../domain/text";
 import { topics } from "../domain/topics";
 import { isZone } from "../domain/zones";
 import { messageField, messageIdField } from "./chat-message";
-import { consentSchema, nameSchema, phoneSchema, shownTime } from "./journey";
+import { consentSchema, nameSchema, optionalName, phoneSchema, shownTime } from "./journey";
 import { slugSchema } from "./kept";
 import { codeText, emailSchema } from "./sign-in";
 import { idField } from "./written-text";
@@ -21,12 +20,7 @@ export const openChatSchema = z.object({
   topic: z.enum(topics, { error: "Choose what you would like to talk about." }),
   programSlugs: z.array(slugSchema).max(10).default([]),
   body: messageField,
-  givenName: z
-    .string()
-    .max(80, "Use 80 characters or fewer.")
-    .transform(cleanLine)
-    .optional()
-    .transform((text) => text || undefined),
+  givenName: optionalName,
   /** The browser's own, where it has one; anything odd is left out. */
   zone: zone.optional().catch(undefined),
   /** ["1"] while the box "Show the counselor my saved programs" is on. */

@@ -15,6 +15,12 @@ const optionalLine = (max: number) =>
     .optional()
     .transform((text) => text || undefined);
 
+/** Names stand in greetings: mail must carry no stranger's links. */
+const hasNoLink = (text: string | undefined) => !/:\/\/|www\./i.test(text ?? "");
+const NO_LINK = "Enter the name without a web address.";
+
+export const optionalName = optionalLine(80).refine(hasNoLink, NO_LINK);
+
 export const kindSchema = z.enum(["callback", "message"]);
 
 export const aboutSchema = z.object({
@@ -48,8 +54,10 @@ export const messageSchema = z.object({
 });
 
 export const nameSchema = z.object({
-  givenName: line(80).refine((text) => text.length > 0, "Enter your first name."),
-  familyName: optionalLine(80),
+  givenName: line(80)
+    .refine((text) => text.length > 0, "Enter your first name.")
+    .refine(hasNoLink, NO_LINK),
+  familyName: optionalName,
 });
 
 export const phoneSchema = z.object({

@@ -91,13 +91,14 @@ export function cancelledLetter(
   };
 }
 
-export function finishLetter(request: RequestForMail, link: string): Letter {
+/** To an address that nobody has proven: a stranger may have typed it, so no word is theirs. */
+export function finishLetter(link: string): Letter {
   return {
     subject: "Your request is not finished yet",
     parts: [
-      `Hello ${request.givenName},`,
       "You asked for a counselor but did not type the code that we mailed. Until then nobody calls or writes. This is the only reminder.",
       { link, label: "Finish my request" },
+      "If you did not ask, do nothing.",
     ],
   };
 }

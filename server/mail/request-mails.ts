@@ -42,7 +42,7 @@ export async function composeForAsker(
     }
     case "mail.finish_request":
       if (request.confirmedAt || request.cancelledAt) return null;
-      return { ...common, letter: finishLetter(request, link) };
+      return { ...common, letter: finishLetter(link) };
     default:
       return null;
   }

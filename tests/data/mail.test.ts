@@ -57,6 +57,20 @@ test("the code goes to the address of the request, with a link that opens that r
   expect(readRequestLink(linkIn(mail?.text), email, now)).toEqual({ ok: true });
 });
 
+test("mail to an address that nobody has proven carries no word that was typed", async () => {
+  const givenName = "Your tuition is overdue, Quill";
+  const typed = { givenName, familyName: "Zebedee", question: "Pay today at evil.example" };
+  const { requestId, code } = await asking.sent(typed);
+  const mails = [
+    ...(await send({ kind: "mail.confirm_code", payload: { requestId, code } })),
+    ...(await send({ kind: "mail.finish_request", payload: { requestId } })),
+  ];
+  expect(mails).toHaveLength(2);
+  for (const mail of mails) {
+    expect(JSON.stringify(mail)).not.toMatch(/Quill|Zebedee|evil/);
+  }
+});
+
 test("a booked call comes with its calendar file, and keeps its id when it is cancelled", async () => {
   const { requestId } = await booked();
   const [confirmed] = await send({ kind: "mail.request_confirmed", payload: { requestId } });

@@ -46,8 +46,8 @@ export const invalid = (reason: string, details?: Record<string, unknown>) =>
 export const conflict = (reason: string, details?: Record<string, unknown>) =>
   new AppError("conflict", reason, details);
 
-export const rateLimited = (retryAfterSeconds: number) =>
-  new AppError("rate_limited", "rate_limited", { retryAfterSeconds });
+export const rateLimited = (retryAfterSeconds: number, reason = "rate_limited") =>
+  new AppError("rate_limited", reason, { retryAfterSeconds });
 
 export const unavailable = (reason: string, cause?: unknown) =>
   new AppError("unavailable", reason, undefined, cause === undefined ? undefined : { cause });

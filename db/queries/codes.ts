@@ -1,6 +1,6 @@
 // Six-digit mail codes: hashed, five tries, ten minutes, one use; a new one ends the older ones.
 import { createHmac, randomInt, timingSafeEqual } from "node:crypto";
-import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
 import { env } from "../../lib/env";
 import { newId } from "../../lib/id";
 import { database, type Executor } from "../client";
@@ -23,6 +23,7 @@ export async function issueCode(
   purpose: CodePurpose,
   subject: string,
   now: Date,
+  minutes = CODE_MINUTES,
 ): Promise<string> {
   const code = String(randomInt(1_000_000)).padStart(6, "0");
   // One lock per subject: of two codes asked for at once the later one still ends the earlier.
@@ -41,9 +42,17 @@ export async function issueCode(
     subject,
     codeHash: hashOf(purpose, subject, code),
     createdAt: now,
-    expiresAt: new Date(now.getTime() + CODE_MINUTES * 60_000),
+    expiresAt: new Date(now.getTime() + minutes * 60_000),
   });
   return code;
+}
+
+/**
+ * Ends the codes of `subject` where no mail may bring a new one. Its place is taken by one that has
+ * expired already: whoever typed the last one a moment ago is still told that it does not count.
+ */
+export async function endCodes(tx: Executor, purpose: CodePurpose, subject: string, now: Date) {
+  await issueCode(tx, purpose, subject, now, 0);
 }
 
 export type CodeAnswer = "right" | "wrong" | "expired" | "too_many_tries";
@@ -86,22 +95,51 @@ export async function useCode(
 }
 
 /** True while a code made less than half a minute ago can still be typed: its mail is on the way. */
-export function isCodeOnItsWay(tx: Executor, purpose: CodePurpose, subject: string, now: Date) {
-  return isCodeAwaited(tx, purpose, subject, new Date(now.getTime() - ON_ITS_WAY_MS));
+export async function isCodeOnItsWay(
+  tx: Executor,
+  purpose: CodePurpose,
+  subject: string,
+  now: Date,
+): Promise<boolean> {
+  const isNew = gt(mailCodes.createdAt, new Date(now.getTime() - ON_ITS_WAY_MS));
+  return isThere(tx, purpose, subject, isNew, gt(mailCodes.expiresAt, now));
 }
 
-/** True while a mailed code, made after `since` where that is given, was neither typed nor ended by a newer one. */
+/** True while the newest code can be typed. */
+export async function isCodeOpen(
+  tx: Executor,
+  purpose: CodePurpose,
+  subject: string,
+  now: Date,
+): Promise<boolean> {
+  return isThere(tx, purpose, subject, gt(mailCodes.expiresAt, now));
+}
+
+/** True while a code was neither typed nor ended by a newer one. */
 export async function isCodeAwaited(
   tx: Executor,
   purpose: CodePurpose,
   subject: string,
-  since?: Date,
 ): Promise<boolean> {
-  const awaited = and(
-    eq(mailCodes.purpose, purpose),
-    eq(mailCodes.subject, subject),
-    isNull(mailCodes.usedAt),
-    since && gt(mailCodes.createdAt, since),
-  );
-  return (await tx.$count(mailCodes, awaited)) > 0;
+  return isThere(tx, purpose, subject);
+}
+
+/** Whether a mail with this code still has something to bring. */
+export async function isCodeCurrent(
+  purpose: CodePurpose,
+  subject: string,
+  code: string,
+): Promise<boolean> {
+  const isSame = eq(mailCodes.codeHash, hashOf(purpose, subject, code));
+  return isThere(database(), purpose, subject, isSame);
+}
+
+async function isThere(
+  tx: Executor,
+  purpose: CodePurpose,
+  subject: string,
+  ...more: SQL[]
+): Promise<boolean> {
+  const known = [eq(mailCodes.purpose, purpose), eq(mailCodes.subject, subject)];
+  return (await tx.$count(mailCodes, and(...known, isNull(mailCodes.usedAt), ...more))) > 0;
 }

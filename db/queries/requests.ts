@@ -12,15 +12,15 @@ import {
   type SharedItem,
 } from "../../lib/domain/journey";
 import { formatReference } from "../../lib/domain/reference";
-import { conflict, forbidden, invalid, notFound } from "../../lib/errors";
+import { conflict, forbidden, invalid, notFound, rateLimited } from "../../lib/errors";
 import { newId } from "../../lib/id";
 import { type Executor, inTransaction } from "../client";
 import { institutions, requestDrafts, requests } from "../schema";
 import type { PendingConsent } from "../schema/requests";
 import { audit } from "./audit";
-import { isCodeAwaited, isCodeOnItsWay, issueCode } from "./codes";
+import { isCodeAwaited } from "./codes";
 import { draftHash, minNoticeMinutes, queueFor } from "./drafts";
-import { enqueue } from "./jobs";
+import { mailCode, mailDraftCode } from "./requests-codes";
 import { confirmLocked } from "./requests-confirm";
 import { holdSlot } from "./slots";
 
@@ -28,7 +28,8 @@ export type Submitted = { requestId: string; status: "booked" | "needs_code" };
 
 /**
  * Sends a draft. A signed-in student's request is live at once; a visitor's is stored, marked
- * unconfirmed, and a code is mailed. Conflicts: slot_full, slot_past, too_soon, slot_unknown,
+ * unconfirmed, and a code is mailed; where its address got too many codes it is stored all the same,
+ * and refused with the wait. Conflicts: slot_full, slot_past, too_soon, slot_unknown,
  * already_booked, too_many_open; every answer stays in the draft.
  */
 export async function submitDraft(
@@ -38,7 +39,7 @@ export async function submitDraft(
 ): Promise<Submitted> {
   const grant = grantOf(actor, "request.create");
   if (grant === "never" || actor.kind === "bearer" || actor.kind === "system") throw forbidden();
-  return inTransaction(async (tx) => {
+  const { wait, ...sent } = await inTransaction(async (tx) => {
     const [draft] = await tx
       .select()
       .from(requestDrafts)
@@ -51,7 +52,7 @@ export async function submitDraft(
       .for("no key update");
     if (!draft) throw notFound("draft_gone");
     const known = await lockRequestOfDraft(tx, draft.id);
-    if (known?.confirmedAt) return { requestId: known.id, status: "booked" };
+    if (known?.confirmedAt) return booked(known.id);
     if (known?.cancelledAt) throw conflict("request_cancelled");
 
     const email = actor.kind === "user" ? actor.email : draft.answers.email;
@@ -86,7 +87,7 @@ export async function submitDraft(
     }
     if (isVerified) {
       await confirmLocked(tx, actor, requestId, now);
-      return { requestId, status: "booked" };
+      return booked(requestId);
     }
     // Sending is a step too: the time stays held while the code is on its way.
     if (values.wantedStartsAt) {
@@ -94,14 +95,15 @@ export async function submitDraft(
       const notice = { minNoticeMinutes: await minNoticeMinutes(tx) };
       await holdSlot(tx, { draftId: draft.id, queueId, startsAt, ...notice }, now);
     }
-    // Pressed twice, or in two tabs: a second code would end the first, whose mail is on its way.
-    const isSameAddress = known?.email === email;
-    if (!isSameAddress || !(await isCodeOnItsWay(tx, "confirm_request", requestId, now))) {
-      await mailCode(tx, requestId, now);
-    }
-    return { requestId, status: "needs_code" };
+    const request = { id: requestId, email: values.email };
+    const wait = await mailDraftCode(tx, request, known?.email === email, now);
+    return { requestId, status: "needs_code" as const, wait };
   });
+  if (wait > 0) throw rateLimited(wait, "codes_used_up");
+  return sent;
 }
+
+const booked = (requestId: string) => ({ requestId, status: "booked" as const, wait: 0 });
 
 async function lockRequestOfDraft(tx: Executor, draftId: string) {
   const [row] = await tx
@@ -110,11 +112,6 @@ async function lockRequestOfDraft(tx: Executor, draftId: string) {
     .where(eq(requests.draftId, draftId))
     .for("no key update");
   return row;
-}
-
-async function mailCode(tx: Executor, requestId: string, now: Date) {
-  const code = await issueCode(tx, "confirm_request", requestId, now);
-  await enqueue(tx, { kind: "mail.confirm_code", payload: { requestId, code } }, now);
 }
 
 /** The row's columns from complete answers. Nothing here trusts a page: each was checked when saved. */
@@ -158,14 +155,15 @@ async function requestValues(
 export async function resendCode(requestId: string, now: Date): Promise<void> {
   await inTransaction(async (tx) => {
     const [row] = await tx
-      .select({ id: requests.id })
+      .select({ id: requests.id, email: requests.email })
       .from(requests)
       .where(
         and(eq(requests.id, requestId), isNull(requests.confirmedAt), isNull(requests.cancelledAt)),
       )
       .for("no key update");
     if (!row) throw conflict("request_closed");
-    await mailCode(tx, requestId, now);
+    const wait = await mailCode(tx, row, now);
+    if (wait > 0) throw rateLimited(wait, "codes_used_up");
   });
 }
 

@@ -58,6 +58,9 @@ export function wordsFor(error: {
   if (error.code === "rate_limited") {
     const seconds = Number(error.details?.retryAfterSeconds ?? 60);
     const wait = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+    if (error.reason === "codes_used_up") {
+      return `We mailed five codes to this address within an hour and send no more for now. Open the newest of those mails to finish, sign in instead, or wait ${wait} and send again: your answers are kept.`;
+    }
     return `That was too often in a short time. Wait ${wait}, then send again: what you typed is still here.`;
   }
   if (error.reason === "already_claimed" && typeof error.details?.by === "string") {

@@ -1,4 +1,5 @@
 // Confirmations of what a person did with a request a moment ago.
+import { isCodeCurrent } from "../../db/queries/codes";
 import { findCallChange, findRequestForMail } from "../../db/queries/mail-facts";
 import type { Job } from "../../lib/domain/jobs";
 import { env } from "../../lib/env";
@@ -24,6 +25,8 @@ export async function composeForAsker(
   const common = { to: request.email, contact: aboutRequest(request, "service") };
   switch (job.kind) {
     case "mail.confirm_code":
+      // One that a newer code ended says nothing; it may have been for another address.
+      if (!(await isCodeCurrent("confirm_request", request.id, job.payload.code))) return null;
       return { ...common, letter: codeLetter(job.payload.code, link) };
     case "mail.request_confirmed":
       if (request.cancelledAt) return null;

@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "../support/app-clock";
 import { HttpVisitor, problemOf } from "../support/app-http";
-import { newAsker } from "../support/app-journey";
+import { type Asker, newAsker } from "../support/app-journey";
+import { countRequests } from "../support/app-requests";
 import { answerRest, startDraft, timesOf } from "../support/app-visitor";
 import { clearLimits } from "../support/limits";
+import { latestMail, mailsTo } from "../support/mailbox";
 
 /** Another forged address with every request: none of them may count. */
 function forged(): Record<string, string> {
@@ -62,20 +64,26 @@ test("codes are limited per address of the sender", async ({ baseURL }) => {
   expect(words.slice(20)).toEqual(["limited", "limited"]);
 });
 
+/** Every question answered up to the last page. */
+async function fillIn(baseURL: string, asker: Asker) {
+  const visitor = await startDraft(baseURL, forged());
+  const page = await visitor.get("/talk/callback/time?zone=America/New_York&day=2026-11-20");
+  const slotStartsAt = timesOf(page.html)[0] ?? "";
+  await visitor.send("/talk/callback/time", 'type="radio"', {
+    slotStartsAt,
+    zone: "America/New_York",
+  });
+  await answerRest(visitor, asker);
+  return visitor;
+}
+
 test("requests are limited to five a minute per address, and a refused one keeps every answer", async ({
   baseURL,
 }) => {
   const answers: string[] = [];
   for (let n = 0; n < 6; n += 1) {
-    const visitor = await startDraft(baseURL ?? "", forged());
-    const page = await visitor.get("/talk/callback/time?zone=America/New_York&day=2026-11-20");
-    const slotStartsAt = timesOf(page.html)[0] ?? "";
-    await visitor.send("/talk/callback/time", 'type="radio"', {
-      slotStartsAt,
-      zone: "America/New_York",
-    });
     const asker = newAsker("Often");
-    await answerRest(visitor, asker);
+    const visitor = await fillIn(baseURL ?? "", asker);
     const answer = await visitor.send("/talk/callback/check", "Book this call");
     answers.push(answer.location ?? "refused");
     if (answer.location) continue;
@@ -85,4 +93,29 @@ test("requests are limited to five a minute per address, and a refused one keeps
     expect(check.html.includes(asker.email), "the answers are kept").toBe(true);
   }
   expect(answers).toEqual([...Array(5).fill("/talk/callback/code"), "refused"]);
+});
+
+test("one address gets five codes an hour; the next request is stored and told what to do", async ({
+  baseURL,
+  request,
+  sql,
+}) => {
+  const asker = newAsker("Bombed");
+  for (let n = 0; n < 5; n += 1) {
+    const visitor = await fillIn(baseURL ?? "", asker);
+    const answer = await visitor.send("/talk/callback/check", "Book this call");
+    expect(answer.location).toBe("/talk/callback/code");
+    // Each comes from elsewhere, as far as the other limit is concerned.
+    await sql`delete from rate_limits where key like 'talk-submit%'`;
+  }
+  const visitor = await fillIn(baseURL ?? "", asker);
+  const answer = await visitor.send("/talk/callback/check", "Book this call");
+  expect(answer.status).toBe(200);
+  expect(problemOf(answer.html)).toContain("We mailed five codes to this address within an hour");
+  expect(problemOf(answer.html)).toMatch(/wait 60 minutes/);
+  expect((await visitor.get("/talk/callback/check")).html.includes(asker.email)).toBe(true);
+  expect(await countRequests(sql, asker.email)).toBe(6);
+  await latestMail(request, asker.email, { count: 5 });
+  expect(await mailsTo(request, asker.email)).toHaveLength(5);
+  await clearLimits(sql);
 });

@@ -39,7 +39,7 @@ export const openQueries: Record<string, Record<string, string>> = {
     listProgramCourses: catalogue,
   },
   "chat-sweep.ts": { returnStrandedChats: sweep, tellUnanswered: sweep },
-  "codes.ts": { useCode: code },
+  "codes.ts": { useCode: code, isCodeCurrent: mail },
   "conversation-lock.ts": { checkChat: pure },
   "conversation-own.ts": { openChatsOf: pure },
   "conversation-view.ts": { promisedOf: pure, personView: pure, staffView: pure },

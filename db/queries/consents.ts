@@ -112,7 +112,7 @@ export async function recordStop(tx: Executor, actor: Actor, stop: Stop, now: Da
     actorId: actor.userId,
     givenAt: now,
   });
-  await suppress(tx, { ...(await contactsOf(tx, personId, channel)), channel }, now);
+  await suppress(tx, { ...(await contactsOf(tx, personId, channel)), channel, personId }, now);
   const cancelled = await cancelJobs(tx, personId, now, jobsOf[channel]);
   const details = { channel, cancelled };
   const entry = { action: "consent.stop", subjectKind: "person", subjectId: personId } as const;

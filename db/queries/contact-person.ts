@@ -17,7 +17,7 @@ import {
   touches,
 } from "../schema";
 import { isWanted } from "./preferences";
-import { suppressedSince } from "./suppressions";
+import { findSuppression } from "./suppressions";
 
 /** More than any budget counts. */
 const MOST_TOUCHES = 200;
@@ -50,6 +50,7 @@ export async function readPersonFacts(tx: Executor, subject: ContactSubject): Pr
     browserZone: subject.browserZone ?? row?.browserZone ?? null,
   });
   const consent = personId ? await readConsent(tx, personId, channel, phone) : noConsent;
+  const suppression = await readSuppression(tx, subject);
   const isMailOff =
     personId && subject.preference ? !(await isWanted(tx, personId, subject.preference)) : false;
   return {
@@ -59,7 +60,8 @@ export async function readPersonFacts(tx: Executor, subject: ContactSubject): Pr
       candidateZones: places.zones,
       stoppedAt: row?.stoppedAt ?? null,
       channelStoppedAt: consent.stoppedAt,
-      suppressedSince: await readSuppression(tx, subject),
+      suppressedSince: suppression.since,
+      isStoppedByOther: suppression.isByOther,
       isHeld: row?.heldAt != null,
       hasConsent: consent.isGiven,
       hasPhone: phone !== null,
@@ -134,11 +136,11 @@ async function isBlocked(tx: Executor, phone: string): Promise<boolean> {
 }
 
 /** By what is about to be used: the number for calls and texts, the address for mail. */
-async function readSuppression(tx: Executor, subject: ContactSubject): Promise<Date | null> {
-  const { channel, phone, email } = subject;
-  if (channel === "chat") return null;
+async function readSuppression(tx: Executor, subject: ContactSubject) {
+  const { channel, phone, email, personId } = subject;
+  if (channel === "chat") return { since: null, isByOther: false };
   const used = channel === "email" ? { phone: null, email } : { phone, email: null };
-  return suppressedSince(tx, { ...used, channel });
+  return findSuppression(tx, { ...used, channel, personId });
 }
 
 /**

@@ -58,7 +58,7 @@ export function refusalWords(reason: ContactReason, who: string, next: string | 
     case "channel_stopped":
       return `${who} does not want to be contacted this way any more. Another way may still be open.`;
     case "suppressed":
-      return "Whoever has this number or address asked us to stop before. It is not used until they ask again themselves.";
+      return "This number asked not to be called. Answer by e-mail and ask for another number.";
     case "held":
       return `${who} wrote something that may mean stop. Say what was meant first.`;
     case "mail_off":

@@ -39,6 +39,8 @@ export type ContactInput = {
     stoppedAt: Date | null;
     channelStoppedAt: Date | null;
     suppressedSince: Date | null;
+    /** Somebody else stopped this number: what this person asks later does not open it again. */
+    isStoppedByOther: boolean;
     /** They wrote what reads like a stop, and no counselor has said yet what was meant. */
     isHeld: boolean;
     /** The box of this channel, ticked for this number and not withdrawn since. */
@@ -124,7 +126,7 @@ export function decideContact(input: ContactInput): ContactDecision {
   const { channel, purpose } = input;
   if (purpose === "ask_time") return decideAskTime(input);
   if (channel === "call" && purpose === "booked_call") return decideBookedCall(input);
-  if (channel === "call" || channel === "text") return decideByHours(input);
+  if (usesNumber(input)) return decideByHours(input);
   if (purpose === "outreach" || purpose === "nudge") return decideByBudget(input);
   return { allowed: true, basis: purpose === "service" ? "service" : "open_request" };
 }
@@ -144,7 +146,14 @@ function isAnswer(input: ContactInput): boolean {
   return isServiceMail(input) || (input.purpose === "reply" && isWritten);
 }
 
-/** After a stop only what was asked later is answered; after half a stop only in writing. */
+function usesNumber({ channel }: ContactInput): boolean {
+  return channel === "call" || channel === "text";
+}
+
+/**
+ * After a stop only what the same person asked later is answered; after half a stop only in
+ * writing. An address is proven by its code, so who asks from it is who stopped it; a number is not.
+ */
 function refusalOfStop(input: ContactInput): ContactReason | null {
   const { person, request, purpose } = input;
   const stops: [ContactReason, Date | null][] = [
@@ -158,6 +167,7 @@ function refusalOfStop(input: ContactInput): ContactReason | null {
     return request ? request.askedAt.getTime() <= since.getTime() : !isServiceMail(input);
   };
   const stop = stops.find(([, since]) => isInForce(since))?.[0];
+  if (!stop && person.isStoppedByOther && usesNumber(input)) return "suppressed";
   return stop ?? (person.isHeld && !isAnswer(input) ? "held" : null);
 }
 

@@ -49,6 +49,7 @@ function casesOf(person: (typeof people)[number], now: Date): ContactInput[] {
       stoppedAt: null,
       channelStoppedAt: null,
       suppressedSince: null,
+      isStoppedByOther: false,
       isHeld: false,
       hasConsent: true,
       hasPhone: true,

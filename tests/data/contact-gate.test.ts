@@ -177,25 +177,57 @@ test("mail: a switch, a hold and a suppressed address each end what they should"
   await world.db.update(people).set({ heldAt: now }).where(eq(people.id, person.personId));
   expect(await ask({ ...reminder, preference: "missed_calls" })).toBe("held");
   expect(await ask({})).toBe("open_request");
-  await suppress(world.db, { phones: [], emails: [person.email], channel: "email" }, now);
+  const address = { phones: [], emails: [person.email], personId: person.personId };
+  await suppress(world.db, { ...address, channel: "email" }, now);
   expect(await ask({})).toBe("suppressed");
   expect(await ask({ purpose: "service", requestId: null })).toBe("service");
   expect(await ask({ purpose: "outreach", requestId: null })).toBe("suppressed");
 });
 
-test("who shares a number that stopped twice is not called for what they asked in between", async () => {
+const stopNumber = (who: { personId: string; phone: string }, at: Date, channel = "all" as const) =>
+  suppress(world.db, { phones: [who.phone], emails: [], channel, personId: who.personId }, at);
+
+test("a number that was stopped twice is not called for what was asked in between", async () => {
   const person = await newPerson();
   const id = await world.claimed({ ...person, createdAt: minutes(-20) });
-  const stop = (at: Date) =>
-    suppress(world.db, { phones: [person.phone], emails: [], channel: "all" }, at);
   const dana = world.actor("dana");
-  await stop(minutes(-30));
+  await stopNumber(person, minutes(-30));
   expect(await previewCall(dana, id, now)).toMatchObject({ allowed: true });
-  await stop(minutes(-10));
-  await stop(minutes(-15));
+  await stopNumber(person, minutes(-10));
+  await stopNumber(person, minutes(-15));
   expect(await previewCall(dana, id, now)).toMatchObject({ reason: "suppressed" });
   const later = await world.claimed({ ...person, createdAt: minutes(-5) });
   expect(await previewCall(dana, later, now)).toMatchObject({ allowed: true });
+});
+
+test("a stopped number stays closed to whoever else types it, also after a stop of their own", async () => {
+  const owner = await newPerson();
+  const stranger = { ...(await newPerson()), phone: owner.phone };
+  const dana = world.actor("dana");
+  const askedBy = async (who: typeof owner, at: Date) => {
+    const id = await world.claimed({ ...who, createdAt: at, confirmedAt: at });
+    const decision = await previewCall(dana, id, now);
+    return decision?.allowed ? decision.basis : decision?.reason;
+  };
+  await stopNumber(owner, minutes(-30));
+  expect(await askedBy(stranger, minutes(-20))).toBe("suppressed");
+  expect(await askedBy(owner, minutes(-20))).toBe("open_request");
+  const mailed = await world.claimed({ ...stranger, createdAt: minutes(-19) });
+  expect((await decideFor(world.db, mailed, "email", now)).decision.allowed).toBe(true);
+  await stopNumber(stranger, minutes(-10));
+  expect(await askedBy(stranger, minutes(-5))).toBe("suppressed");
+  // Both said it: a request of one takes back no stop of the other.
+  expect(await askedBy(owner, minutes(-5))).toBe("suppressed");
+});
+
+test("who stops a number first does not keep it open against its owner's stop", async () => {
+  const owner = await newPerson();
+  const stranger = { ...(await newPerson()), phone: owner.phone };
+  await stopNumber(stranger, minutes(-30));
+  await stopNumber(owner, minutes(-20));
+  const id = await world.claimed({ ...stranger, createdAt: minutes(-10) });
+  const refused = { reason: "suppressed" };
+  expect(await previewCall(world.actor("dana"), id, now)).toMatchObject(refused);
 });
 
 test("a word into a chat is decided by what was written there last", async () => {

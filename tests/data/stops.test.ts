@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifyConsentChain } from "@/db/queries/consent-chain";
 import { recordVerbalStop, stopByRequest, stopContact } from "@/db/queries/consents";
 import { listMyConsents, listMyReceipts } from "@/db/queries/my-consents";
-import { isSuppressed } from "@/db/queries/suppressions";
+import { findSuppression, isSuppressed, suppress } from "@/db/queries/suppressions";
 import { auditLog, consentReceipts, jobs, people, suppressions } from "@/db/schema";
 import { brandActor } from "@/lib/auth/actor";
 import type { ConsentChannel } from "@/lib/domain/consents";
@@ -218,6 +218,24 @@ test("a suppressed number blocks a new person who has it", async () => {
   const unknown = { phone: "+12125550000", email: "somebody-new@mail.test" };
   expect(await isSuppressed(world.db, { ...unknown, channel: "call" })).toBe(false);
   expect(await isSuppressed(world.db, { phone: null, email: null, channel: "call" })).toBe(false);
+});
+
+test("of two people who stop one number at once neither is its only stopper", async () => {
+  for (const turn of times(5, (i) => i)) {
+    const phone = `+1212555${7000 + turn}`;
+    const stop = { phones: [phone], emails: [], channel: "all" as const };
+    const both = [newId(), newId()];
+    await Promise.all(
+      both.map((personId) =>
+        world.db.transaction((tx) => suppress(tx, { ...stop, personId }, minutes(turn))),
+      ),
+    );
+    for (const personId of both) {
+      const asked = { phone, email: null, channel: "call" as const, personId };
+      const isByOther = true;
+      expect(await findSuppression(world.db, asked)).toEqual({ since: minutes(turn), isByOther });
+    }
+  }
 });
 
 test("the receipts that a person takes along carry their hashes and UTC times, and nobody else's", async () => {

@@ -17,6 +17,24 @@ describe("a stop", () => {
     ["of this channel, before they asked", { channelStoppedAt: friday }, {}, "yes: open_request"],
     ["of this number, before they asked", { suppressedSince: friday }, {}, "yes: open_request"],
     [
+      "of this number by somebody else, before they asked",
+      { suppressedSince: friday, isStoppedByOther: true },
+      {},
+      "no: suppressed, next never",
+    ],
+    [
+      "of this number by somebody else ends a booked call",
+      { suppressedSince: friday, isStoppedByOther: true },
+      { purpose: "booked_call", request: { bookedAt: noon } },
+      "no: suppressed, next never",
+    ],
+    [
+      "of this number by somebody else leaves the answer by mail",
+      { suppressedSince: friday, isStoppedByOther: true },
+      { channel: "email" },
+      "yes: open_request",
+    ],
+    [
       "in the very instant of asking",
       { stoppedAt: new Date("2026-11-20T17:00:00Z") },
       {},

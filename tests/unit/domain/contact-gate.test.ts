@@ -229,6 +229,26 @@ describe("for anybody, anywhere, at any time", () => {
     return Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16));
   };
 
+  it("a number that somebody else stopped is neither called nor texted", () => {
+    const touch = fc.record({
+      channel: fc.constantFrom("call" as const, "text" as const),
+      purpose: fc.constantFrom("booked_call" as const, "reply", "reminder", "outreach"),
+      hasConsent: fc.boolean(),
+      daysAgo: fc.nat(60),
+      askedDaysAgo: fc.nat(60),
+    });
+    const ago = (days: number) => new Date(noon.getTime() - days * 86_400_000);
+    fc.assert(
+      fc.property(touch, ({ channel, purpose, hasConsent, daysAgo, askedDaysAgo }) => {
+        const suppressedSince = ago(daysAgo);
+        const person = { hasConsent, isStoppedByOther: true, suppressedSince };
+        const request = { askedAt: ago(askedDaysAgo), bookedAt: noon };
+        const decision = decideContact(asked({ channel, purpose, person, request }));
+        expect(decision).toEqual({ allowed: false, reason: "suppressed", nextAllowedAt: null });
+      }),
+    );
+  });
+
   it("a call is inside the hours of every clock that counts, and so is the next one", () => {
     fc.assert(
       fc.property(input, ({ minutes, ...zones }) => {

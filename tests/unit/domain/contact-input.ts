@@ -26,6 +26,7 @@ export const asked = ({ person, request, ...rest }: Change): ContactInput => ({
     stoppedAt: null,
     channelStoppedAt: null,
     suppressedSince: null,
+    isStoppedByOther: false,
     isHeld: false,
     hasConsent: false,
     hasPhone: true,

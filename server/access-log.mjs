@@ -1,5 +1,5 @@
 // One line per request: what was asked, how it went, how long it took. No query, no address, no
-// names; a path segment that looks like a token is left out.
+// names; a path segment that may be or hold a token is left out.
 import pino from "pino";
 
 export const log = pino({
@@ -9,15 +9,29 @@ export const log = pino({
   formatters: { level: (label) => ({ level: label }) },
 });
 
-const tokenLike = /^(?=.*[A-Z0-9_~])[\w~.-]{16,}$/;
+/** What pages, files and slugs are called. Anything else is a token, could be one, or holds one. */
+const plainName = /^(?:[a-z.-]*|[\w.-]{1,15})$/;
+/** What follows these is a token, however it is cut or spelled. */
+const leadsToToken = /^\/(?:talk\/request|unsubscribe|sign-in\/confirm)\/*$/;
 
 /** @param {string} pathname */
 export function loggedPath(pathname) {
-  return pathname
-    .slice(0, 200)
-    .split("/")
-    .map((segment) => (tokenLike.test(segment) ? ":token" : segment))
-    .join("/");
+  let shown = "";
+  // As the framework reads it. What is encoded twice, or badly, keeps its "%" and is masked.
+  for (const segment of decoded(pathname).split("/").slice(1)) {
+    const isShown = plainName.test(segment) && !leadsToToken.test(shown);
+    shown += `/${isShown || segment === "" ? segment : ":token"}`;
+  }
+  return shown.slice(0, 200);
+}
+
+/** @param {string} pathname */
+function decoded(pathname) {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 /**

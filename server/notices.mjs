@@ -68,6 +68,15 @@ export function tooLargeNotice() {
 }
 
 /** @returns {Notice} */
+export function brokenFormNotice() {
+  return {
+    status: 400,
+    title: "That form did not arrive whole",
+    sentences: ["A part was lost on the way, so nothing was sent. Go back and send it again."],
+  };
+}
+
+/** @returns {Notice} */
 export function tooLargeFileNotice() {
   return {
     status: 413,

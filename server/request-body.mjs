@@ -79,7 +79,7 @@ export function withBody(request, body) {
  * The text fields a person typed: no files, no hidden plumbing.
  * @param {Buffer} body
  * @param {string | undefined} contentType
- * @returns {Promise<{ name: string, value: string }[]>}
+ * @returns {Promise<{ name: string, value: string }[] | null>} null: a form that can't be read
  */
 export async function typedFields(body, contentType) {
   if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(contentType ?? "")) {
@@ -94,6 +94,6 @@ export async function typedFields(body, contentType) {
         : [],
     );
   } catch {
-    return [];
+    return null;
   }
 }

@@ -69,3 +69,20 @@ export function loopbackRedirect(request, appUrl) {
   const isSameServer = loopback.has(asked?.[1] ?? "") && (asked?.[2] ?? "") === appUrl.port;
   return isSameServer ? `${appUrl.origin}${url}` : null;
 }
+
+const unreserved = /%(?:2[DE]|3\d|4[1-9A-F]|5[\dAF]|6[1-9A-F]|7[\dAE])/gi;
+
+/**
+ * One page has one address: caching, policy and log go by its path as it stands. Letters that need
+ * no "%", "." and ".." as whole segments, and "\" for "/" are other spellings of it.
+ * @param {import("node:http").IncomingMessage} request
+ * @returns {string | null} where to go instead, a path of this portal
+ */
+export function plainSpelling({ method, url = "/" }) {
+  if (changesState(method) || /^\/(api|_next)\//.test(url)) return null;
+  const pathname = url.split("?", 1)[0] ?? "/";
+  const decoded = pathname.replace(unreserved, (letter) => decodeURIComponent(letter));
+  // Two slashes in front would name another host.
+  const plain = new URL(decoded, "http://local").pathname.replace(/^\/{2,}/, "/");
+  return plain === pathname ? null : plain + url.slice(pathname.length);
+}

@@ -5,6 +5,7 @@ import { isCachedPath } from "./cached-routes.mjs";
 import { guardResponse } from "./guarded-response.mjs";
 import { noticeAnswer } from "./notice-page.mjs";
 import {
+  brokenFormNotice,
   failedFormNotice,
   missingPageNotice,
   outdatedFormNotice,
@@ -14,7 +15,13 @@ import {
   unavailableNotice,
 } from "./notices.mjs";
 import { dropRest, limitSending, readBody, typedFields, withBody } from "./request-body.mjs";
-import { changesState, checkOrigin, checkTarget, loopbackRedirect } from "./request-checks.mjs";
+import {
+  changesState,
+  checkOrigin,
+  checkTarget,
+  loopbackRedirect,
+  plainSpelling,
+} from "./request-checks.mjs";
 import { cleanHeaders } from "./request-headers.mjs";
 import { setSecurityHeaders } from "./security-headers.mjs";
 import { shared } from "./shared-state.mjs";
@@ -84,7 +91,7 @@ async function answer(request, response, pathname, context) {
     checkTarget(request.method, request.url ?? "/") ??
     checkOrigin(request.method, request.headers.origin, appUrl, pathname);
   if (refusal) return refuse(request, response, refusalNotice(refusal));
-  const elsewhere = loopbackRedirect(request, appUrl);
+  const elsewhere = loopbackRedirect(request, appUrl) ?? plainSpelling(request);
   if (elsewhere) return redirect(response, elsewhere);
   if (sendBuiltFile(builtFiles, request, response)) return;
   if (drain.isDraining && pathname === "/api/readyz") return sendText(response, 503, "draining");
@@ -98,7 +105,9 @@ async function answer(request, response, pathname, context) {
   const { body, tooLarge } = await takeBody(request, isFile);
   if (tooLarge) return refuse(request, response, tooLarge);
   const isForm = (isFile || body !== undefined) && request.headers["next-action"] === undefined;
-  const fields = isForm && body ? await typedFields(body, request.headers["content-type"]) : [];
+  const typed = body ? await typedFields(body, request.headers["content-type"]) : [];
+  if (!typed) return send(response, brokenFormNotice());
+  const fields = isForm ? typed : [];
   const away = () => ({
     ...unavailableNotice(fields, changesState(request.method)),
     isProblem: pathname.startsWith("/api/v1/"),

@@ -83,6 +83,39 @@ test("an overlong or unreadable address gets a plain 400", async ({ baseURL }) =
   }
 });
 
+test("another spelling of a page leads to the page, on this portal", async ({ baseURL }) => {
+  for (const [path, location] of [
+    ["/careers/%62ack-end-developer?from=a", "/careers/back-end-developer?from=a"],
+    ["/careers/x/../back-end-developer", "/careers/back-end-developer"],
+    ["/talk/request/a%7Eb%7Ec", "/talk/request/a~b~c"],
+    ["/x/..//forged.test", "/forged.test"],
+  ] as const) {
+    const { status, headers } = await send(baseURL, path);
+    expect(status, path).toBe(308);
+    expect(headers.location, path).toBe(location);
+    expect(headers["cache-control"], path).toBe("no-store");
+  }
+});
+
+test("a form that was cut off on its way is answered as such", async ({ baseURL }) => {
+  const type = { "content-type": "multipart/form-data; boundary=x" };
+  for (const headers of [type, { ...type, "next-action": "7f".padEnd(42, "0") }]) {
+    for (const body of [
+      "",
+      "--x\r\n",
+      '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb',
+    ]) {
+      const answer = await send(baseURL, "/sign-in", {
+        method: "POST",
+        headers,
+        body,
+      });
+      expect(answer.status, body).toBe(400);
+      expect(answer.body).toContain("did not arrive whole");
+    }
+  }
+});
+
 test("a form of an older version shows back what was typed", async ({ baseURL }) => {
   const boundary = "----older";
   const field = (name: string, value: string) =>

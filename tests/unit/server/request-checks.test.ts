@@ -1,6 +1,12 @@
 import type { IncomingMessage } from "node:http";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkOrigin, checkTarget, loopbackRedirect } from "../../../server/request-checks.mjs";
+import {
+  checkOrigin,
+  checkTarget,
+  loopbackRedirect,
+  plainSpelling,
+} from "../../../server/request-checks.mjs";
 
 const appUrl = new URL("http://localhost:3000");
 
@@ -74,5 +80,54 @@ describe("another name for this machine", () => {
     expect(loopbackRedirect(request("127.0.0.1:3000", "/api/livez"), appUrl)).toBeNull();
     const publicUrl = new URL("https://advising.example.edu");
     expect(loopbackRedirect(request("127.0.0.1"), publicUrl)).toBeNull();
+  });
+});
+
+describe("another spelling of an address", () => {
+  const leadsTo = (url: string, method = "GET") =>
+    plainSpelling({ method, url } as IncomingMessage);
+
+  test.each([
+    ["/careers/back-end-developer", null],
+    ["/careers/%62ack-end-developer?a=%62", "/careers/back-end-developer?a=%62"],
+    ["/%63areers", "/careers"],
+    ["/careers/x/../back-end-developer", "/careers/back-end-developer"],
+    ["/%2e/careers", "/careers"],
+    ["/careers\\back-end-developer", "/careers/back-end-developer"],
+    ["/talk/request/a%7Eb%7ec", "/talk/request/a~b~c"],
+    ["/talk/request/a~b~c", null],
+    ["/search?q=a%20b", null],
+    ["/a%20b", null],
+    ["/a%2Fb", null],
+    ["/a%2525b", null],
+    ["/_next/static/%5Bslug%5D.js", null],
+    ["/api/auth/callback/oidc%2e", null],
+    ["/x/..//evil.test", "/evil.test"],
+    ["/%2e//evil.test/..", "/"],
+    ["/x/..\\\\evil.test", "/evil.test"],
+  ])("%s leads to %s", (url, expected) => expect(leadsTo(url)).toBe(expected));
+
+  test("what is sent is not led elsewhere", () => {
+    expect(leadsTo("/%63areers", "POST")).toBeNull();
+    expect(leadsTo("/%63areers", "HEAD")).toBe("/careers");
+  });
+
+  test("it leads once, within this portal, to what a browser reads as the same", () => {
+    const piece = fc.constantFrom(
+      ...["/", "//", ".", "..", "\\", "%2e", "%2E", "%2F", "%5c", "%25", "%7E", "~", "%61"],
+      ...["a", "evil.test", ":", "@", "?", "#", "%20", "é", '"', "%zz"],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const url = `/${pieces.join("")}`;
+        if (checkTarget("GET", url)) return;
+        const location = leadsTo(url);
+        if (location === null) return;
+        expect(checkTarget("GET", location)).toBeNull();
+        expect(new URL(location, appUrl).origin).toBe(appUrl.origin);
+        expect(leadsTo(location)).toBeNull();
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

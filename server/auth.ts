@@ -22,7 +22,7 @@ import { log } from "@/lib/log";
 import { cookieName, cookieOptions, writeCookie } from "./cookies";
 import { takeVisitorKept } from "./kept";
 import { SESSION_COOKIE } from "./session";
-import { readSignInStart } from "./sign-in-start";
+import { codeSubject, readSignInStart } from "./sign-in-start";
 import { currentThreadKey } from "./thread";
 
 const STUDENT_SECONDS = 30 * 86_400;
@@ -162,16 +162,18 @@ async function mailSignIn(email: string, url: string): Promise<void> {
   const link = new URL("/sign-in/confirm", env().appUrl);
   link.searchParams.set("token", given.get("token") ?? "");
   link.searchParams.set("next", next);
+  const start = await readSignInStart();
+  if (!start) throw new Error("no_sign_in_start");
   const at = now();
   await database().transaction(async (tx) => {
-    const code = await issueCode(tx, "sign_in", email, at);
+    const code = await issueCode(tx, "sign_in", codeSubject(start), at);
     await enqueue(tx, { kind: "mail.sign_in", payload: { email, url: link.toString(), code } }, at);
   });
 }
 
 /**
- * Mails a link and a code to this address, whether or not it has an account: the caller gives the
- * same answer in every case. Staff outside the demo are told to use single sign-on, by mail.
+ * Mails a link and a code to the address of this sign-in's start, whether or not it has an
+ * account: the caller gives the same answer in every case. Staff outside the demo are told to use single sign-on, by mail.
  */
 export async function mailSignInLink(email: string, next: string): Promise<void> {
   const may = await maySignIn(email, "email");

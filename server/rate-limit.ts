@@ -35,6 +35,17 @@ export async function takePoint(name: string, key: string, points: number, secon
   }
 }
 
+/** As `takePoint`, where the way goes on without one: false when none is left. */
+export async function tookPoint(...limit: Parameters<typeof takePoint>): Promise<boolean> {
+  try {
+    await takePoint(...limit);
+    return true;
+  } catch (error) {
+    if (!isAppError(error) || error.code !== "rate_limited") throw error;
+    return false;
+  }
+}
+
 /** Whom a limit counts when nobody is signed in: the address, an IPv6 one by its network. */
 export function addressKey(headers: Pick<Headers, "get">): string {
   return limitKeyOf(headers.get("x-waymark-address") ?? "unknown");

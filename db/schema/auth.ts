@@ -85,7 +85,7 @@ export const mailCodes = pgTable(
   {
     id: text().primaryKey(),
     purpose: text({ enum: ["sign_in", "confirm_request"] }).notNull(),
-    /** What the code proves: an address (sign-in) or a request id. */
+    /** What the code proves: an address, to the browser that asked (sign-in), or a request id. */
     subject: text().notNull(),
     codeHash: text().notNull(),
     tries: integer().notNull().default(0),

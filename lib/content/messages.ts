@@ -33,6 +33,8 @@ const words: Record<string, string> = {
     "We no longer have your earlier answers in this browser. Please answer these few questions again.",
   code_wrong: "That code is not right. Look at the newest mail and type its six digits.",
   code_expired: "That code has expired. Ask for a new one.",
+  code_too_many_guesses:
+    "Codes for this address were tried too often. Open the link in the newest mail instead: it signs you in.",
   code_too_many_tries: "That code was tried five times. Ask for a new one.",
   phone_invalid: "Enter a phone number that we can call, with its country code if outside the US.",
   email_invalid: "Enter an e-mail address like name@example.com.",

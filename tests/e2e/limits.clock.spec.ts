@@ -5,7 +5,7 @@ import { type Asker, newAsker } from "../support/app-journey";
 import { countRequests } from "../support/app-requests";
 import { answerRest, startDraft, timesOf } from "../support/app-visitor";
 import { clearLimits } from "../support/limits";
-import { latestMail, mailsTo } from "../support/mailbox";
+import { latestMail, mailsTo, plain } from "../support/mailbox";
 
 /** Another forged address with every request: none of them may count. */
 function forged(): Record<string, string> {
@@ -40,14 +40,38 @@ test("sign-in mails are limited per address of the sender, whatever X-Forwarded-
   expect(answers.slice(10)).toEqual([200, 200]);
 });
 
-test("sign-in mails to one account are limited too", async ({ baseURL, sql }) => {
+test("who uses up the mails and guesses of an account keeps nobody from signing in to it", async ({
+  baseURL,
+  sql,
+  request,
+}) => {
   const { email } = newAsker("Account");
-  const answers: number[] = [];
-  for (let n = 0; n < 7; n += 1) {
-    const visitor = new HttpVisitor(baseURL ?? "", forged());
-    answers.push((await visitor.send("/sign-in", 'id="email"', { email })).status);
+  const ask = (visitor: HttpVisitor) => visitor.send("/sign-in", 'id="email"', { email });
+  const owner = new HttpVisitor(baseURL ?? "");
+  expect(await ask(owner)).toMatchObject({ status: 303, location: "/sign-in/code" });
+  const { code } = await latestMail(request, email, { subject: /code to sign in/ });
+
+  const strangers = Array.from({ length: 6 }, () => new HttpVisitor(baseURL ?? "", forged()));
+  const places: (string | null)[] = [];
+  for (const stranger of strangers) places.push((await ask(stranger)).location);
+  const [mailed, notMailed] = ["/sign-in/code", "/sign-in/code?mailed=no"];
+  expect(places).toEqual([mailed, mailed, mailed, mailed, notMailed, notMailed]);
+  expect((await ask(owner)).location).toBe(notMailed);
+  const page = await owner.get(notMailed);
+  expect(plain(page.html)).toContain("The newest one still works.");
+
+  // Five mails make five browsers with a first guess each; five more are for all together.
+  const guesses: string[] = [];
+  for (const stranger of strangers.slice(0, 4)) {
+    for (const wrong of ["000000", "111111", "222222", "333333"]) {
+      const { html } = await stranger.send("/sign-in/code", 'name="code"', { code: wrong });
+      guesses.push(problemOf(html).includes("tried too often") ? "refused" : "looked at");
+    }
   }
-  expect(answers).toEqual([303, 303, 303, 303, 303, 200, 200]);
+  expect(guesses.filter((guess) => guess === "looked at")).toHaveLength(9);
+  const answer = await owner.send(notMailed, 'name="code"', { code });
+  expect(answer).toMatchObject({ status: 303 });
+  expect(answer.location).not.toContain("/sign-in/code");
   await clearLimits(sql);
 });
 

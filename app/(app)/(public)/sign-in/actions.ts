@@ -15,22 +15,41 @@ import {
 import { action } from "@/server/action";
 import { mailSignInLink, signIn, signOut, startSession } from "@/server/auth";
 import { forgetDrafts } from "@/server/draft";
-import { takePoint } from "@/server/rate-limit";
-import { forgetSignInStart, readSignInStart, writeSignInStart } from "@/server/sign-in-start";
+import { tookPoint } from "@/server/rate-limit";
+import {
+  codeSubject,
+  forgetSignInStart,
+  readSignInStart,
+  type SignInStart,
+  writeSignInStart,
+} from "@/server/sign-in-start";
 import { forgetThread } from "@/server/thread";
+
+/** Of one address in a quarter of an hour. */
+const MAILS = 5;
 
 /** The same answer whether or not the address has an account. */
 export const requestSignInAction = action(
   signInSchema,
   { name: "sign-in", limit: { by: "address", points: 10, seconds: 900 } },
   async ({ email, next }) => {
-    await takePoint("sign-in-account", email, 5, 900);
     const path = internalPath(next, "/sign-in");
     await writeSignInStart({ email, next: path });
+    // Others may have used these up. What was mailed before still signs in.
+    if (!(await tookPoint("sign-in-account", email, MAILS, 900))) return "/sign-in/code?mailed=no";
     await mailSignInLink(email, path);
     return "/sign-in/code";
   },
 );
+
+/**
+ * Ten guesses at an address in a quarter of an hour: the first of each browser with a mail, which
+ * nobody else can use up, and five more of all together.
+ */
+async function mayGuess(start: SignInStart): Promise<boolean> {
+  const isFirst = await tookPoint("sign-in-first-guess", codeSubject(start), 1, 900);
+  return isFirst || tookPoint("sign-in-guess", start.email, 10 - MAILS, 900);
+}
 
 export const signInCodeAction = action(
   codeSchema,
@@ -38,7 +57,8 @@ export const signInCodeAction = action(
   async ({ code }, _actor, { now }) => {
     const start = await readSignInStart();
     if (!start) throw invalid("code_expired", { field: "code" });
-    const answer = await takeCode("sign_in", start.email, code, now);
+    if (!(await mayGuess(start))) throw invalid("code_too_many_guesses", { field: "code" });
+    const answer = await takeCode("sign_in", codeSubject(start), code, now);
     if (answer !== "right") throw invalid(`code_${answer}`, { field: "code" });
     const role = await startSession(start.email, "mail");
     if (!role) throw invalid("code_expired", { field: "code" });

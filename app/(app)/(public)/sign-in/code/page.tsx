@@ -13,16 +13,20 @@ export const metadata: Metadata = { title: null };
 
 const rules = rulesOf(codeSchema, { code: "Enter the six digits of the code." });
 
-export default async function SignInCodePage() {
+export default async function SignInCodePage({ searchParams }: PageProps<"/sign-in/code">) {
+  const isMailed = (await searchParams).mailed !== "no";
   const start = await readSignInStart();
   if (!start) redirect("/sign-in");
   return (
     <div className="mx-auto max-w-xl py-10">
       <h1 className="font-serif text-42 leading-tight">Look in your mail</h1>
       <p className="mt-4">
-        We sent a link and a six-digit code to{" "}
-        <strong className="break-words">{start.email}</strong>. Open the link on this device, or
-        type the code here. The code works for ten minutes, the link for thirty.
+        {isMailed ? "We sent a link and a six-digit code to" : "No new mail was sent to"}{" "}
+        <strong className="break-words">{start.email}</strong>
+        {isMailed
+          ? ". Open the link on this device, or type the code here."
+          : ": several were, within minutes. The newest one still works. Open its link on this device, or type its code if it was asked for in this browser."}{" "}
+        The code works for ten minutes, the link for thirty.
       </p>
       <ActionForm
         action={signInCodeAction}

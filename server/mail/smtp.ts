@@ -2,38 +2,50 @@
 // wire its person can't be stopped, so it may not take long, whatever the mail server does.
 import { connect, type Socket } from "node:net";
 import { createTransport, type SendMailOptions } from "nodemailer";
+import SMTPTransport from "nodemailer/lib/smtp-transport/index.js";
 
 /** Below what a stop waits (25 s) and what a job is leased for (60 s). */
 const DEADLINE_MS = 20_000;
-const STEP_MS = 5_000;
+const CONNECT_MS = 5_000;
 
 /** Resolves when the mail server has taken the mail; throws when it did not, or too late. */
-export async function sendOverSmtp(smtpUrl: string, mail: SendMailOptions): Promise<void> {
+export async function sendOverSmtp(
+  smtpUrl: string,
+  mail: SendMailOptions,
+  { deadlineMs = DEADLINE_MS } = {},
+): Promise<void> {
   const socket = openSocket(smtpUrl);
-  const deadline = setTimeout(() => socket.destroy(new Error("mail took too long")), DEADLINE_MS);
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error("mail took too long")), deadlineMs);
+  });
   try {
-    await connected(socket);
-    const transporter = createTransport({
-      url: smtpUrl,
-      disableFileAccess: true,
-      disableUrlAccess: true,
-      greetingTimeout: STEP_MS,
-      socketTimeout: DEADLINE_MS,
-      getSocket: (_options: unknown, give: (error: null, made: { connection: Socket }) => void) =>
-        give(null, { connection: socket }),
-    } as Parameters<typeof createTransport>[0]);
-    await transporter.sendMail(mail);
+    await Promise.race([sendOn(socket, smtpUrl, mail), deadline]);
   } finally {
-    clearTimeout(deadline);
+    clearTimeout(timer);
     socket.destroy();
   }
+}
+
+async function sendOn(socket: Socket, smtpUrl: string, mail: SendMailOptions): Promise<void> {
+  await connected(socket);
+  // Made here: given options with a `url`, createTransport keeps the address and drops the rest.
+  const transport = new SMTPTransport({
+    url: smtpUrl,
+    getSocket: (_options, give) => give(null, { connection: socket }),
+  });
+  await createTransport(transport).sendMail({
+    ...mail,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
 }
 
 function openSocket(smtpUrl: string): Socket {
   const { protocol, hostname, port } = new URL(smtpUrl);
   const usual = protocol === "smtps:" ? 465 : 587;
   const socket = connect({ host: hostname.replace(/^\[|\]$/g, ""), port: Number(port) || usual });
-  socket.setTimeout(STEP_MS, () => {
+  socket.setTimeout(CONNECT_MS, () => {
     if (socket.connecting) socket.destroy(new Error("the mail server does not answer"));
   });
   return socket;

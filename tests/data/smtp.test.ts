@@ -1,5 +1,5 @@
 // Mail over a real connection: headers, one Message-ID for one job, and an error that is one.
-import { createServer } from "node:net";
+import { createServer, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { unsubscribe } from "@/db/queries/preferences";
 import { newId } from "@/lib/id";
@@ -56,13 +56,53 @@ test("an answer and a sign-in code carry none: they were asked for", async () =>
   for (const mail of textTo(nora.email)) expect(mail.text).not.toMatch(/^List-Unsubscribe/m);
 });
 
-test("a mail server that is not there, or hangs up, is an error", async () => {
-  const mail = { from: "a@portal.test", to: "b@mail.test", subject: "Hi", text: "Hi" };
-  await expect(sendOverSmtp("smtp://127.0.0.1:1", mail)).rejects.toThrow();
-  const rude = createServer((socket) => socket.destroy());
-  await new Promise<void>((resolve) => rude.listen(0, "127.0.0.1", resolve));
-  const address = rude.address();
+const letter = { from: "a@portal.test", to: "b@mail.test", subject: "Hi", text: "Hi" };
+
+/** The address of a mail server that does this with each connection, while `work` runs. */
+async function withServer(serve: (socket: Socket) => void, work: (url: string) => Promise<void>) {
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => {
+    sockets.push(socket.on("error", () => undefined));
+    serve(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
   const port = typeof address === "object" ? address?.port : 0;
-  await expect(sendOverSmtp(`smtp://127.0.0.1:${port}`, mail)).rejects.toThrow();
-  await new Promise((resolve) => rude.close(resolve));
+  try {
+    await work(`smtp://127.0.0.1:${port}`);
+  } finally {
+    for (const socket of sockets) socket.destroy();
+    await new Promise((resolve) => server.close(resolve));
+  }
+}
+
+test("a mail server that is not there, or hangs up, is an error", async () => {
+  await expect(sendOverSmtp("smtp://127.0.0.1:1", letter)).rejects.toThrow();
+  await withServer(
+    (socket) => socket.destroy(),
+    (url) => expect(sendOverSmtp(url, letter)).rejects.toThrow(),
+  );
+});
+
+test.each([
+  ["says nothing", ""],
+  ["greets and says nothing more", "220 sink\r\n"],
+])("a mail server that %s is cut off at the deadline", async (_name, greeting) => {
+  const closed: Promise<unknown>[] = [];
+  const serve = (socket: Socket) => {
+    socket.write(greeting);
+    socket.resume();
+    closed.push(new Promise((resolve) => socket.once("close", resolve)));
+  };
+  await withServer(serve, async (url) => {
+    await expect(sendOverSmtp(url, letter, { deadlineMs: 300 })).rejects.toThrow("too long");
+    expect(closed).toHaveLength(1);
+    await Promise.all(closed);
+  });
+});
+
+test("a mail takes one connection", async () => {
+  const before = sink.connections();
+  await sendOverSmtp(sink.url, letter);
+  expect(sink.connections() - before).toBe(1);
 });

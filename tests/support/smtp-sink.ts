@@ -20,7 +20,9 @@ export async function startSink({ slowMs = 0 } = {}) {
   /** Addresses of mails that are on the wire or were. */
   const announced = new Set<string>();
   const sockets = new Set<Socket>();
+  let connections = 0;
   const server = createServer((socket) => {
+    connections += 1;
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
     socket.on("error", () => undefined);
@@ -33,6 +35,8 @@ export async function startSink({ slowMs = 0 } = {}) {
     url: `smtp://127.0.0.1:${port}`,
     received,
     announced,
+    /** How many there were so far. */
+    connections: () => connections,
     async close() {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));

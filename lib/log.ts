@@ -44,7 +44,7 @@ function describeError(error: unknown): Record<string, unknown> {
   const known = error as Error & Record<"code" | "constraint_name" | "table_name", unknown>;
   return {
     type: error.name,
-    message: isDatabaseError(error) ? "database error" : error.message,
+    message: isDatabaseError(error) ? "database error" : withoutAddresses(error.message),
     sqlState: typeof known.code === "string" ? known.code : undefined,
     constraint: known.constraint_name,
     table: known.table_name,
@@ -55,6 +55,11 @@ function describeError(error: unknown): Record<string, unknown> {
       .join("\n"),
     cause: error.cause === undefined ? undefined : describeError(error.cause),
   };
+}
+
+/** Other programs quote in their errors what they were given: a mail server the recipient. */
+function withoutAddresses(text: string): string {
+  return text.replace(/[^\s<>"'()@]{1,64}@[^\s<>"'()@]+/g, "[address]");
 }
 
 /** Drizzle puts the statement and its parameters into the message; Postgres quotes the bad value. */

@@ -2,15 +2,24 @@
 // what people typed. In production such lines are written as one structured line without values.
 import { log } from "./access-log.mjs";
 
+/**
+ * The first line, without mail addresses.
+ * @param {string} text
+ */
+function brief(text) {
+  const line = text.split("\n", 1)[0] ?? "";
+  return line.replace(/[^\s<>"'()@]{1,64}@[^\s<>"'()@]+/g, "[address]").slice(0, 300);
+}
+
 /** @param {unknown} value */
 function describe(value) {
-  if (!(value instanceof Error)) return { message: String(value).split("\n", 1)[0]?.slice(0, 300) };
+  if (!(value instanceof Error)) return { message: brief(String(value)) };
   const known = /** @type {Error & Record<string, unknown>} */ (value);
   const isDatabase = value.name === "PostgresError" || "query" in value || "detail" in value;
   /** @type {Record<string, unknown>} */
   const description = {
     type: value.name,
-    message: isDatabase ? "database error" : value.message.split("\n", 1)[0]?.slice(0, 300),
+    message: isDatabase ? "database error" : brief(value.message),
     digest: known.digest,
     sqlState: typeof known.code === "string" ? known.code : undefined,
     constraint: known.constraint_name,

@@ -8,6 +8,19 @@ import SMTPTransport from "nodemailer/lib/smtp-transport/index.js";
 const DEADLINE_MS = 20_000;
 const CONNECT_MS = 5_000;
 
+/** Only codes: the sentence of a mail server names whom it refused. */
+class MailError extends Error {
+  override readonly name = "MailError";
+  constructor(error: unknown) {
+    const known = new Map<string, unknown>(Object.entries(error instanceof Error ? error : {}));
+    const codes = ["code", "responseCode", "command"].flatMap((key) => known.get(key) ?? []);
+    const other = error instanceof Error ? error.name : typeof error;
+    super(`mail was not taken: ${codes.join(" ") || other}`);
+  }
+}
+
+const tooLate = () => Object.assign(new Error("too late"), { code: "ETIMEDOUT" });
+
 /** Resolves when the mail server has taken the mail; throws when it did not, or too late. */
 export async function sendOverSmtp(
   smtpUrl: string,
@@ -17,10 +30,12 @@ export async function sendOverSmtp(
   const socket = openSocket(smtpUrl);
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error("mail took too long")), deadlineMs);
+    timer = setTimeout(() => reject(tooLate()), deadlineMs);
   });
   try {
     await Promise.race([sendOn(socket, smtpUrl, mail), deadline]);
+  } catch (error) {
+    throw new MailError(error);
   } finally {
     clearTimeout(timer);
     socket.destroy();
@@ -46,7 +61,7 @@ function openSocket(smtpUrl: string): Socket {
   const usual = protocol === "smtps:" ? 465 : 587;
   const socket = connect({ host: hostname.replace(/^\[|\]$/g, ""), port: Number(port) || usual });
   socket.setTimeout(CONNECT_MS, () => {
-    if (socket.connecting) socket.destroy(new Error("the mail server does not answer"));
+    if (socket.connecting) socket.destroy(tooLate());
   });
   return socket;
 }

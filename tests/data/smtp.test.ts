@@ -1,5 +1,6 @@
 // Mail over a real connection: headers, one Message-ID for one job, and an error that is one.
 import { createServer, type Socket } from "node:net";
+import { inspect } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { unsubscribe } from "@/db/queries/preferences";
 import { newId } from "@/lib/id";
@@ -95,7 +96,7 @@ test.each([
     closed.push(new Promise((resolve) => socket.once("close", resolve)));
   };
   await withServer(serve, async (url) => {
-    await expect(sendOverSmtp(url, letter, { deadlineMs: 300 })).rejects.toThrow("too long");
+    await expect(sendOverSmtp(url, letter, { deadlineMs: 300 })).rejects.toThrow("ETIMEDOUT");
     expect(closed).toHaveLength(1);
     await Promise.all(closed);
   });
@@ -105,4 +106,19 @@ test("a mail takes one connection", async () => {
   const before = sink.connections();
   await sendOverSmtp(sink.url, letter);
   expect(sink.connections() - before).toBe(1);
+});
+
+test("a mail server that refuses somebody is an error without that address", async () => {
+  const serve = (socket: Socket) => {
+    socket.write("220 sink\r\n");
+    socket.on("data", (chunk) => {
+      const to = /^RCPT TO:(\S+)/.exec(chunk.toString())?.[1];
+      socket.write(to ? `550 5.1.1 ${to}: no such mailbox\r\n` : "250 ok\r\n");
+    });
+  };
+  await withServer(serve, async (url) => {
+    const error = await sendOverSmtp(url, letter).catch((thrown: unknown) => thrown);
+    expect(String(error)).toBe("MailError: mail was not taken: EENVELOPE 550 RCPT TO");
+    expect(inspect(error, { depth: null })).not.toContain(letter.to);
+  });
 });

@@ -12,6 +12,12 @@ const encryptionKey = z
   .base64()
   .refine((value) => [16, 24, 32].includes(Buffer.from(value, "base64").length), "must be a key");
 
+const addressRange = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+const proxies = z
+  .string()
+  .transform((value) => value.split(",").flatMap((part) => part.trim() || []))
+  .pipe(z.array(addressRange));
+
 const flag = z.enum(["0", "1"]).transform((value) => value === "1");
 
 const settings = z
@@ -31,7 +37,7 @@ const settings = z
     OIDC_CLIENT_ID: z.string().optional(),
     OIDC_CLIENT_SECRET: z.string().optional(),
     OIDC_NAME: z.string().default("Single sign-on"),
-    TRUSTED_PROXIES: z.string().default(""),
+    TRUSTED_PROXIES: proxies.default([]),
     DEMO: flag.default(false),
     NODE_ENV: z.string().optional(),
   })
@@ -64,9 +70,7 @@ const settings = z
             name: value.OIDC_NAME,
           }
         : null,
-    trustedProxies: value.TRUSTED_PROXIES.split(",")
-      .map((part) => part.trim())
-      .filter(Boolean),
+    trustedProxies: value.TRUSTED_PROXIES,
     demo: value.DEMO,
     isProduction: value.NODE_ENV === "production",
   }));

@@ -47,26 +47,37 @@ const portal = next({
 if (!isDevelopment) Object.assign(portal, { didWebSocketSetup: true });
 
 const drain = makeDrain(server);
-await portal.prepare();
-const stopWatching = await watchDatabase({
-  databaseUrl: settings.databaseUrl,
-  testClock: settings.testClock,
-  onAway() {
-    log.error("database away");
-    answerWaitingRequests();
-  },
-  onBack: () => log.warn("database back"),
-});
 
-const handle = makeRequestHandler({
-  appUrl,
-  trusted: parseTrustedProxies(settings.trustedProxies),
-  publicFiles: listPublicFiles(path.resolve("public")),
-  builtFiles: isDevelopment
-    ? new Map()
-    : readBuiltFiles(path.resolve(process.env.NEXT_DIST_DIR || ".next")),
-  drain,
-  application: portal.getRequestHandler(),
+/** What serves a request, and how to stop listening to the database. */
+async function prepare() {
+  const trusted = parseTrustedProxies(settings.trustedProxies);
+  await portal.prepare();
+  const stopWatching = await watchDatabase({
+    databaseUrl: settings.databaseUrl,
+    testClock: settings.testClock,
+    onAway() {
+      log.error("database away");
+      answerWaitingRequests();
+    },
+    onBack: () => log.warn("database back"),
+  });
+  const handle = makeRequestHandler({
+    appUrl,
+    trusted,
+    publicFiles: listPublicFiles(path.resolve("public")),
+    builtFiles: isDevelopment
+      ? new Map()
+      : readBuiltFiles(path.resolve(process.env.NEXT_DIST_DIR || ".next")),
+    drain,
+    application: portal.getRequestHandler(),
+  });
+  return { handle, stopWatching };
+}
+
+// Said and ended here: as an unhandled rejection it would leave a process that never serves.
+const { handle, stopWatching } = await prepare().catch((error) => {
+  console.error(error);
+  process.exit(1);
 });
 server.on("request", handle);
 // A sender that asks first is told about a body that is too large before sending it.

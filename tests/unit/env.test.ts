@@ -10,14 +10,14 @@ const good = {
 
 describe("settings", () => {
   test("a complete set is read", () => {
-    const read = parseEnv({ ...good, TRUSTED_PROXIES: "10.0.0.1, ::1", PORT: "" });
+    const read = parseEnv({ ...good, TRUSTED_PROXIES: "10.0.0.0/8, ::1,", PORT: "" });
     expect(read).toMatchObject({
       appUrl: "https://advising.example.edu",
       migrationDatabaseUrl: good.DATABASE_URL,
       port: 3000,
       demo: false,
       oidc: null,
-      trustedProxies: ["10.0.0.1", "::1"],
+      trustedProxies: ["10.0.0.0/8", "::1"],
     });
   });
 
@@ -42,6 +42,8 @@ describe("settings", () => {
     ["DEMO", "yes"],
     ["SMTP_URL", "hunter2"],
     ["OIDC_ISSUER", "hunter2"],
+    ["TRUSTED_PROXIES", "10.0.0.1, hunter2.internal"],
+    ["TRUSTED_PROXIES", "10.0.0.0/64"],
   ])("%s = %s is refused by name, never by value", (name, value) => {
     const parse = () => parseEnv({ ...good, [name]: value });
     expect(parse).toThrow(name);

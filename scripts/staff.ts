@@ -1,6 +1,5 @@
 // Gives an address a staff role: npm run staff -- add <email> <counselor|manager|editor|admin>
 // The first admin of a real institution is made so; sign-in then goes through single sign-on.
-import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
@@ -8,6 +7,7 @@ import { now } from "../lib/clock";
 import { connectFor } from "./database/connect";
 import { inPlainWords, PlainError } from "./launcher/plain-error";
 import { loadDotEnv, openDatabase } from "./launcher/settings";
+import { giveRole } from "./staff/give-role";
 
 const order = z.tuple([
   z.literal("add"),
@@ -25,12 +25,7 @@ async function addStaff(given: string[]): Promise<string> {
   try {
     const sql = await connectFor("DATABASE_URL", launch.settings.databaseUrl);
     try {
-      const id = randomBytes(16).toString("base64url");
-      await sql`
-        insert into users (id, email, role, is_demo, created_at)
-        values (${id}, ${email}, ${role}, ${launch.settings.demo}, ${now()})
-        on conflict (email) do update set role = excluded.role, disabled_at = null
-      `;
+      await giveRole(sql, { email, role, isDemo: launch.settings.demo }, now());
       return `${email} is now ${role === "admin" || role === "editor" ? "an" : "a"} ${role}.`;
     } finally {
       await sql.end();

@@ -100,6 +100,7 @@ const rules: Rule[] = [
         // Whoever has the machine, at its command line.
         "scripts/import.ts",
         "scripts/bench/import-worker.ts",
+        "scripts/staff/give-role.ts",
       ].includes(file),
     refused: /\bdangerousSystemActor\b/,
     examples: [["app/a/actions.ts", "await claimLead(dangerousSystemActor(), id, now);"]],

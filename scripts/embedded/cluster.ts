@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
@@ -31,7 +31,7 @@ export function ensureCluster(folder: string, { isUnsafe = false } = {}): Promis
 
   return withLock(`${folder}.lock`, async () => {
     const binaries = postgresBinaries(user);
-    const isNew = !holdsCluster(folder);
+    const isNew = !holdsCluster(folder, user);
     let kept = readKept(folder);
     if (isNew) makeCluster(binaries, folder, user, kept.adminPassword);
     const describe = (hasStarted: boolean): Cluster => ({
@@ -45,7 +45,8 @@ export function ensureCluster(folder: string, { isUnsafe = false } = {}): Promis
 
     const until = Date.now() + startPatienceMs;
     // After a kill the old server's children may live a moment longer: they hold the port and memory.
-    for (let reason = ""; Date.now() < until; await sleep(150)) {
+    let reason = "";
+    for (; Date.now() < until; await sleep(150)) {
       const runningPort = portInPidFile(folder);
       if (
         runningPort &&
@@ -60,22 +61,38 @@ export function ensureCluster(folder: string, { isUnsafe = false } = {}): Promis
         (await isPortFree(kept.port, "127.0.0.1")) && kept.port ? kept.port : await freePort();
       writeServerSettings(folder, user, { port, isUnsafe });
       const log = path.join(folder, "server.log");
+      const logged = textOf(log).length;
       const started = control(binaries, ["-w", "-t", "60", "-l", log, "start"]);
       if (started.status === 0) {
         kept = writeKept(folder, { ...kept, port });
         return describe(true);
       }
-      reason = existsSync(log) ? readFileSync(log, "utf8").slice(-2000) : started.output;
+      reason = textOf(log).slice(logged).trim() || started.output;
       if (isDiskFull(reason.slice(-600))) throw new PlainError(inPlainWords(new Error("ENOSPC")));
     }
     throw new PlainError(
-      `The built-in database did not start; its log is ${path.join(folder, "server.log")}.`,
+      `The built-in database did not start: ${mainLine(reason)}. Its log is ${path.join(folder, "server.log")}.`,
     );
   });
 }
 
 function urlFor(role: string, password: string, port: number, database: string): string {
   return `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** Of all that the server wrote, what it died of. */
+function mainLine(output: string): string {
+  const lines = output.split("\n");
+  const line = lines.find((text) => /(FATAL|PANIC):/.test(text)) ?? lines.at(-1) ?? "";
+  return line.replace(/^.*(FATAL|PANIC):\s*/, "").replace(/\.$/, "");
 }
 
 const pidFile = (folder: string) => path.join(folder, "postmaster.pid");

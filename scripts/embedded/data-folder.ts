@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
-import { isDiskFull, PlainError } from "../launcher/plain-error";
+import { codeOf, isDiskFull, PlainError } from "../launcher/plain-error";
 import { canReach, type ServerUser } from "./server-user";
 
 const majorVersion = "18";
@@ -45,17 +53,19 @@ function requireWritable(folder: string, parent: string): void {
 }
 
 /** False: to be made. Refuses what is not ours to use. */
-export function holdsCluster(folder: string): boolean {
+export function holdsCluster(folder: string, user: ServerUser): boolean {
   let names: string[];
   try {
     names = existsSync(folder) ? readdirSync(folder) : [];
-  } catch {
-    throw new PlainError(`The data folder ${folder} can't be used: it belongs to another user.`);
+  } catch (error) {
+    const why = codeOf(error) === "ENOTDIR" ? "it is not a folder" : "it belongs to another user";
+    throw new PlainError(`The data folder ${folder} can't be used: ${why}.`);
   }
   if (names.length === 0) return false;
   if (!names.includes("PG_VERSION")) {
     throw new PlainError(`The data folder ${folder} can't be used: it holds other files.`);
   }
+  requireOwner(folder, user);
   const version = readFileSync(path.join(folder, "PG_VERSION"), "utf8").trim();
   if (version !== majorVersion) {
     throw new PlainError(
@@ -63,4 +73,13 @@ export function holdsCluster(folder: string): boolean {
     );
   }
   return true;
+}
+
+/** Root can write everywhere; what it left behind here would shut the folder's own user out. */
+function requireOwner(folder: string, user: ServerUser): void {
+  const wanted = user?.uid ?? process.getuid?.();
+  if (wanted === undefined || statSync(folder).uid === wanted) return;
+  throw new PlainError(
+    `The data folder ${folder} can't be used: it belongs to another user. Start as that user, or with a PGDATA_DIR of your own.`,
+  );
 }

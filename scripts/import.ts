@@ -63,7 +63,7 @@ async function writeRejects(report: ImportReport, order: Order): Promise<Refusal
 
 async function run(order: Order): Promise<number> {
   const stop = listenForStop();
-  const launch = await openDatabase(process.cwd());
+  const launch = await openDatabase(process.cwd(), stop);
   try {
     const source = await openSource(order.kind, order.file);
     try {

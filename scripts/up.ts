@@ -29,7 +29,7 @@ async function up(mode: Mode): Promise<number> {
   }
   console.log("Waymark");
   const launch = await step("Database", async () => {
-    const value = await openDatabase(root);
+    const value = await openDatabase(root, stop);
     return { outcome: value.outcome, value };
   });
   if (launch.remark) note("", launch.remark);

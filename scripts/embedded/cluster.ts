@@ -3,6 +3,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
 import { inPlainWords, isDiskFull, PlainError } from "../launcher/plain-error";
+import type { Stop } from "../launcher/stop-signals";
 import { withLock } from "../launcher/with-lock";
 import { postgresBinaries } from "./binaries";
 import { holdsCluster } from "./data-folder";
@@ -22,14 +23,17 @@ export type Cluster = {
 };
 
 /** Joins the server that runs on this data folder, or starts it; makes the folder when it is new. */
-export function ensureCluster(folder: string, { isUnsafe = false } = {}): Promise<Cluster> {
+export function ensureCluster(
+  folder: string,
+  { isUnsafe = false, stop }: { isUnsafe?: boolean; stop?: Stop } = {},
+): Promise<Cluster> {
   const user = serverUser();
   const control = (binaries: string, args: string[]) =>
     runAs(user, path.join(binaries, "bin", "pg_ctl"), ["-D", folder, ...args], {
       stdio: ["ignore", "ignore", "pipe"],
     });
 
-  return withLock(`${folder}.lock`, async () => {
+  const joinOrStart = async () => {
     const binaries = postgresBinaries(user);
     const isNew = !holdsCluster(folder, user);
     let kept = readKept(folder);
@@ -73,7 +77,8 @@ export function ensureCluster(folder: string, { isUnsafe = false } = {}): Promis
     throw new PlainError(
       `The built-in database did not start: ${mainLine(reason)}. Its log is ${path.join(folder, "server.log")}.`,
     );
-  });
+  };
+  return withLock(`${folder}.lock`, joinOrStart, stop);
 }
 
 function urlFor(role: string, password: string, port: number, database: string): string {

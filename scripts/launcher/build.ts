@@ -31,7 +31,8 @@ export async function buildWhenChanged(root: string, stop: Stop): Promise<string
   const stampFile = path.join(folder, "waymark-sources");
   const key = createHash("sha256").update(process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "");
   const wanted = `${fingerprint(root, sources)}:${key.digest("hex").slice(0, 16)}`;
-  return withLock(path.join(root, `.cache/build${path.basename(folder)}.lock`), async () => {
+  const lock = path.join(root, `.cache/build${path.basename(folder)}.lock`);
+  const build = async () => {
     const isBuilt = existsSync(path.join(folder, "BUILD_ID")) && existsSync(stampFile);
     if (isBuilt && readFileSync(stampFile, "utf8") === wanted) return "up to date";
     mkdirSync(folder, { recursive: true });
@@ -43,7 +44,8 @@ export async function buildWhenChanged(root: string, stop: Stop): Promise<string
     await compressBuiltFiles(path.join(folder, "static"));
     writeFileSync(stampFile, wanted);
     return "built";
-  });
+  };
+  return withLock(lock, build, stop);
 }
 
 async function runBuild(root: string, stop: Stop): Promise<void> {

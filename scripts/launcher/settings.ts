@@ -6,6 +6,7 @@ import { chooseDataFolder } from "../embedded/data-folder";
 import { keepCluster } from "../embedded/keeper";
 import { ensureOwnDatabase } from "../embedded/own-database";
 import { serverUser } from "../embedded/server-user";
+import type { Stop } from "./stop-signals";
 
 export type Mode = "start" | "dev" | "build" | "migrate";
 
@@ -27,7 +28,7 @@ export function loadDotEnv(root: string): void {
  * Completes the settings in `process.env` and checks them: with `DATABASE_URL` they are all given,
  * without it the built-in database fills in what is missing.
  */
-export async function openDatabase(root: string): Promise<Launch> {
+export async function openDatabase(root: string, stop?: Stop): Promise<Launch> {
   const given = process.env;
   given.PORT ||= "3000";
   if (given.DATABASE_URL) {
@@ -38,7 +39,7 @@ export async function openDatabase(root: string): Promise<Launch> {
   }
   const { folder, remark } = chooseDataFolder(root, given.PGDATA_DIR, serverUser());
   const options = { isUnsafe: given.WAYMARK_TEST_UNSAFE_DB === "1" };
-  const cluster = await ensureCluster(folder, options);
+  const cluster = await ensureCluster(folder, { ...options, stop });
   const keeper = keepCluster(folder, cluster, options);
   const leave = async () => `database ${await keeper.leave()}`;
   try {

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 
 const origin = z
@@ -6,7 +6,16 @@ const origin = z
   .refine(isOrigin, "must be an origin")
   .transform((value) => new URL(value).origin);
 
-const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, "must be a postgres:// address");
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, "must be a postgres:// address")
+  // Several hosts with commas between them are fine for Postgres, not for a URL.
+  .refine((value) => isReadableUrl(value.replace(/,[^/?@]*(?=[/?]|$)/, "")), "must be an address");
+
+const smtpUrl = z
+  .string()
+  .regex(/^smtps?:\/\//, "must be a smtp:// address")
+  .refine((value) => isReadableUrl(value) && new URL(value).hostname !== "", "must name a host");
 
 const encryptionKey = z
   .base64()
@@ -20,6 +29,8 @@ const proxies = z
 
 const flag = z.enum(["0", "1"]).transform((value) => value === "1");
 
+const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+
 const settings = z
   .object({
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
@@ -28,10 +39,7 @@ const settings = z
     MIGRATION_DATABASE_URL: postgresUrl.optional(),
     AUTH_SECRET: z.string().min(32),
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: encryptionKey,
-    SMTP_URL: z
-      .string()
-      .regex(/^smtps?:\/\//, "must be a smtp:// address")
-      .optional(),
+    SMTP_URL: smtpUrl.optional(),
     MAIL_FROM: z.string().min(3).optional(),
     OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
     OIDC_CLIENT_ID: z.string().optional(),
@@ -39,6 +47,8 @@ const settings = z
     OIDC_NAME: z.string().default("Single sign-on"),
     TRUSTED_PROXIES: proxies.default([]),
     DEMO: flag.default(false),
+    LOG_LEVEL: z.enum(logLevels).optional(),
+    WAYMARK_TEST_CLOCK: z.string().refine(holdsTime, "must be a file with a time").optional(),
     NODE_ENV: z.string().optional(),
   })
   .superRefine((value, context) => {
@@ -103,6 +113,19 @@ function isOrigin(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, origin: own } = new URL(value);
   return /^https?:$/.test(protocol) && [own, `${own}/`].includes(value.toLowerCase());
+}
+
+/** A password with a bare "%" makes an address that nobody can take apart. */
+function isReadableUrl(value: string): boolean {
+  try {
+    return decodeURIComponent(value) !== "" && URL.canParse(value);
+  } catch {
+    return false;
+  }
+}
+
+function holdsTime(file: string): boolean {
+  return existsSync(file) && !Number.isNaN(Date.parse(readFileSync(file, "utf8").trim()));
 }
 
 function withDotEnv(): NodeJS.ProcessEnv {

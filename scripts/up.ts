@@ -3,11 +3,17 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { prepareDatabase } from "./database/prepare";
-import { isPortFree } from "./embedded/free-port";
 import { buildWhenChanged } from "./launcher/build";
 import { inPlainWords, PlainError } from "./launcher/plain-error";
 import { startPortal } from "./launcher/portal-process";
-import { type Launch, loadDotEnv, type Mode, openDatabase } from "./launcher/settings";
+import { requirePort } from "./launcher/require-port";
+import {
+  checkSettings,
+  type Launch,
+  loadDotEnv,
+  type Mode,
+  openDatabase,
+} from "./launcher/settings";
 import { note, sinceStart, step } from "./launcher/steps";
 import { listenForStop } from "./launcher/stop-signals";
 
@@ -21,12 +27,8 @@ async function up(mode: Mode): Promise<number> {
   process.chdir(root);
   loadDotEnv(root);
   const serves = mode === "start" || mode === "dev";
-  const port = Number(process.env.PORT || 3000);
-  if (serves && !(await isPortFree(port))) {
-    throw new PlainError(
-      `Port ${port} is taken, perhaps by a portal that already runs: stop that, or start with PORT=${port + 1}.`,
-    );
-  }
+  const { port } = checkSettings(process.env);
+  if (serves) await requirePort(port, process.env.HOST || undefined);
   console.log("Waymark");
   const launch = await step("Database", async () => {
     const value = await openDatabase(root, stop);

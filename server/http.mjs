@@ -94,7 +94,9 @@ server.on("clientError", (_error, socket) => {
 });
 server.once("error", (error) => {
   const isTaken = "code" in error && error.code === "EADDRINUSE";
-  const text = isTaken ? `Port ${port} is taken by another program.` : error.message;
+  const text = isTaken
+    ? `Port ${port} is taken by another program.`
+    : "Settings: HOST or PORT is not usable.";
   process.stderr.write(`${text}\n`);
   process.exit(isTaken ? 98 : 1);
 });

@@ -1,12 +1,17 @@
 import { createServer } from "node:net";
+import { codeOf } from "../launcher/plain-error";
 
-/** Whether nobody listens there; `host` undefined asks for every interface. */
-export function isPortFree(port: number, host?: string): Promise<boolean> {
+/** Why nobody can listen there now, as the code of the failure; `host` undefined is every interface. */
+export function refusalOf(port: number, host?: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     const probe = createServer();
-    probe.once("error", () => resolve(false));
-    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
+    probe.once("error", (error) => resolve(codeOf(error) ?? error.name));
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(undefined)));
   });
+}
+
+export async function isPortFree(port: number, host?: string): Promise<boolean> {
+  return (await refusalOf(port, host)) === undefined;
 }
 
 export function freePort(): Promise<number> {

@@ -18,7 +18,7 @@ export function startPortal(root: string, mode: "start" | "dev"): PortalProcess 
       ...rest,
       NODE_ENV: mode === "dev" ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
-      LOG_LEVEL: rest.LOG_LEVEL ?? (rest.DEMO === "1" ? "warn" : "info"),
+      LOG_LEVEL: rest.LOG_LEVEL || (rest.DEMO === "1" ? "warn" : "info"),
     },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });

@@ -24,6 +24,20 @@ export function loadDotEnv(root: string): void {
   if (existsSync(file)) process.loadEnvFile(file);
 }
 
+/** Stand in for what the built-in database brings along once it runs. */
+const broughtAlong = {
+  DATABASE_URL: "postgres://built-in/waymark",
+  AUTH_SECRET: "-".repeat(32),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32).toString("base64"),
+  DEMO: "1",
+};
+
+/** Checks what is given, before anything is begun. */
+export function checkSettings(given: NodeJS.ProcessEnv): Env {
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value));
+  return parseEnv(set.DATABASE_URL ? set : { ...broughtAlong, ...set });
+}
+
 /**
  * Completes the settings in `process.env` and checks them: with `DATABASE_URL` they are all given,
  * without it the built-in database fills in what is missing.
@@ -37,6 +51,7 @@ export async function openDatabase(root: string, stop?: Stop): Promise<Launch> {
     given.APP_URL = settings.appUrl;
     return { settings, outcome: "your own, by DATABASE_URL", leave: async () => undefined };
   }
+  checkSettings(given);
   const { folder, remark } = chooseDataFolder(root, given.PGDATA_DIR, serverUser());
   const options = { isUnsafe: given.WAYMARK_TEST_UNSAFE_DB === "1" };
   const cluster = await ensureCluster(folder, { ...options, stop });

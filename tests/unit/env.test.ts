@@ -28,6 +28,15 @@ describe("settings", () => {
   });
 
   test.each([
+    ["DATABASE_URL", "postgres://a:b%25@localhost,other.test:5433/c?sslmode=require"],
+    ["DATABASE_URL", "postgresql:///c"],
+    ["SMTP_URL", "smtps://a%40b:c%25@[::1]:465?tls.rejectUnauthorized=false"],
+    ["LOG_LEVEL", "silent"],
+  ])("%s = %s is taken", (name, value) => {
+    expect(() => parseEnv({ ...good, MAIL_FROM: "a@b.test", [name]: value })).not.toThrow();
+  });
+
+  test.each([
     ["APP_URL", undefined],
     ["APP_URL", "advising.example.edu"],
     ["APP_URL", "https://advising.example.edu/portal"],
@@ -39,6 +48,13 @@ describe("settings", () => {
     ["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", "hunter2"],
     ["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", undefined],
     ["PORT", "hunter2"],
+    ["PORT", "70000"],
+    ["DATABASE_URL", "postgres://a:hunter2%@localhost/c"],
+    ["DATABASE_URL", "postgres://a:hunter2@localhost:port/c"],
+    ["LOG_LEVEL", "hunter2"],
+    ["SMTP_URL", "smtp://"],
+    ["SMTP_URL", "smtp://a:hunter2%@mail.test"],
+    ["WAYMARK_TEST_CLOCK", "hunter2/clock"],
     ["DEMO", "yes"],
     ["SMTP_URL", "hunter2"],
     ["OIDC_ISSUER", "hunter2"],

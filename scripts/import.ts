@@ -16,7 +16,7 @@ import { ImportError, type Source } from "../lib/importers/types";
 import { type ImportReport, runImport } from "../server/imports/run-import";
 import { showProgress } from "./import/progress";
 import { type Refusals, reportLines } from "./import/report";
-import { codeOf, inPlainWords, PlainError } from "./launcher/plain-error";
+import { inPlainWords, PlainError } from "./launcher/plain-error";
 import { loadDotEnv, openDatabase } from "./launcher/settings";
 import { listenForStop, type Stop } from "./launcher/stop-signals";
 
@@ -86,9 +86,6 @@ async function run(order: Order): Promise<number> {
 function sentenceFor(error: unknown): string {
   if (error instanceof ImportError) return error.message;
   if (isAppError(error)) return wordsFor(error);
-  const isUnprepared = error instanceof Error && codeOf(error.cause ?? error) === "42P01";
-  if (isUnprepared)
-    return "The database is not set up yet. Start the portal once, or: npm run migrate";
   return inPlainWords(error);
 }
 

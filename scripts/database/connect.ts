@@ -1,5 +1,5 @@
 import postgres from "postgres";
-import { PlainError } from "../launcher/plain-error";
+import { databaseAway, PlainError } from "../launcher/plain-error";
 
 /** One connection for the launcher's own work; says by the setting's name which database is away. */
 export async function connectFor(setting: string, url: string): Promise<postgres.Sql> {
@@ -16,8 +16,9 @@ export async function connectFor(setting: string, url: string): Promise<postgres
   } catch (error) {
     await sql.end({ timeout: 0 });
     const isRefused = error instanceof Error && error.name === "PostgresError";
+    const other = isRefused ? "refuses the connection" : "does not answer";
     throw new PlainError(
-      `The database that ${setting} names ${isRefused ? "refuses the sign-in" : "does not answer"}.`,
+      databaseAway(setting, error) ?? `The database that ${setting} names ${other}.`,
     );
   }
 }

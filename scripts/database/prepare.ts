@@ -4,7 +4,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import type postgres from "postgres";
 import { now } from "../../lib/clock";
-import { inPlainWords, PlainError } from "../launcher/plain-error";
+import { codeOf, inPlainWords, PlainError } from "../launcher/plain-error";
 import { connectFor } from "./connect";
 import { fingerprint } from "./fingerprint";
 import { grantToPortal } from "./grants";
@@ -96,6 +96,8 @@ async function inOneSentence<T>(what: string, work: () => Promise<T>): Promise<T
     return await work();
   } catch (error) {
     const innermost = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    throw new PlainError(`${what}: ${inPlainWords(innermost)}`);
+    // A table that is missing here is a fault of ours, and "not set up yet" would hide it.
+    const isOurs = innermost instanceof Error && codeOf(innermost) === "42P01";
+    throw new PlainError(`${what}: ${isOurs ? innermost.message : inPlainWords(innermost)}`);
   }
 }

@@ -1,7 +1,7 @@
 "use client";
-import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/fields";
 import type { FormState } from "@/lib/form-state";
+import { DeskForm } from "./desk-form";
 import { DeskSubmit } from "./desk-submit";
 
 type Props = {
@@ -15,11 +15,11 @@ type Props = {
 /** One press, one change of a request; why it can't be done is said above the button. */
 export function LeadButton({ action, fields, variant, children }: Props) {
   return (
-    <ActionForm action={action}>
+    <DeskForm action={action}>
       {Object.entries(fields).map(([name, value]) => (
         <HiddenField key={name} name={name} value={value} />
       ))}
       <DeskSubmit variant={variant}>{children}</DeskSubmit>
-    </ActionForm>
+    </DeskForm>
   );
 }

@@ -1,19 +1,21 @@
 "use client";
-import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField, TextField } from "@/components/ui/form/fields";
 import { nextStepSchema } from "@/lib/schemas/next-step";
 import { ComposePart } from "./compose-part";
+import { DeskForm } from "./desk-form";
 import { DeskSubmit } from "./desk-submit";
 import { resolverOf } from "./resolver-of";
+import { useSubmitKey } from "./use-submit-key";
 import type { WriteProps } from "./write-props";
 
-export function NextStepForm({ action, requestId, query, submitKey }: WriteProps) {
+export function NextStepForm({ action, requestId, query, ...keys }: WriteProps) {
+  const key = useSubmitKey(keys);
   return (
-    <ActionForm action={action} resolver={resolverOf(nextStepSchema)}>
+    <DeskForm action={action} stand={key} resolver={resolverOf(nextStepSchema)}>
       <ComposePart id="write-step" summary="Next step" fields={["nextStep", "dueOn"]}>
         <HiddenField name="requestId" value={requestId} />
         <HiddenField name="query" value={query} />
-        <HiddenField name="submitKey" value={submitKey} />
+        <HiddenField name="submitKey" value={key} />
         <TextField
           name="nextStep"
           label="What happens next"
@@ -35,6 +37,6 @@ export function NextStepForm({ action, requestId, query, submitKey }: WriteProps
           </div>
         </div>
       </ComposePart>
-    </ActionForm>
+    </DeskForm>
   );
 }

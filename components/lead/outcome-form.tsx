@@ -1,22 +1,22 @@
 "use client";
-import { ActionForm } from "@/components/ui/form/action-form";
 import { ChoiceField, HiddenField } from "@/components/ui/form/fields";
 import { LEAD_TITLE, outcomeWords } from "@/lib/content/desk-messages";
 import { callOutcomes } from "@/lib/domain/call-outcomes";
 import { callOutcomeSchema } from "@/lib/schemas/call-outcome";
+import { DeskForm } from "./desk-form";
 import { DeskSubmit } from "./desk-submit";
 import { ErrorTitle } from "./error-title";
 import { resolverOf } from "./resolver-of";
 import type { WriteProps } from "./write-props";
 
-type Props = Omit<WriteProps, "submitKey"> & { touchId: string };
+type Props = Omit<WriteProps, "submitKey" | "storedKeys"> & { touchId: string };
 
 const options = callOutcomes.map((value) => ({ value, ...outcomeWords[value] }));
 
 /** How the call ended. What follows from it is said beside each choice, before it is made. */
 export function OutcomeForm({ action, requestId, query, touchId }: Props) {
   return (
-    <ActionForm action={action} resolver={resolverOf(callOutcomeSchema)}>
+    <DeskForm action={action} resolver={resolverOf(callOutcomeSchema)}>
       <HiddenField name="requestId" value={requestId} />
       <HiddenField name="query" value={query} />
       <HiddenField name="touchId" value={touchId} />
@@ -25,6 +25,6 @@ export function OutcomeForm({ action, requestId, query, touchId }: Props) {
       <div className="mt-4">
         <DeskSubmit variant="solid">Save outcome</DeskSubmit>
       </div>
-    </ActionForm>
+    </DeskForm>
   );
 }

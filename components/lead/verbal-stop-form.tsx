@@ -1,22 +1,23 @@
 "use client";
 import type { ReactNode } from "react";
 import { Expander } from "@/components/ui/expander";
-import { ActionForm } from "@/components/ui/form/action-form";
+
 import { ChoiceField, HiddenField } from "@/components/ui/form/fields";
 import { useFormTools } from "@/components/ui/form/form-context";
 import { LEAD_TITLE, verbalStopWords } from "@/lib/content/desk-messages";
 import { verbalStopSchema } from "@/lib/schemas/stop";
+import { DeskForm } from "./desk-form";
 import { DeskSubmit } from "./desk-submit";
 import { ErrorTitle } from "./error-title";
 import { resolverOf } from "./resolver-of";
 import type { WriteProps } from "./write-props";
 
-type Props = Omit<WriteProps, "submitKey"> & { givenName: string };
+type Props = Omit<WriteProps, "submitKey" | "storedKeys"> & { givenName: string };
 
 /** What the person told the counselor about being contacted; it holds from this press on. */
 export function VerbalStopForm({ action, requestId, query, givenName }: Props) {
   return (
-    <ActionForm action={action} id="verbal-stop" resolver={resolverOf(verbalStopSchema)}>
+    <DeskForm action={action} id="verbal-stop" resolver={resolverOf(verbalStopSchema)}>
       <Part summary={`Record what ${givenName} said`}>
         <HiddenField name="requestId" value={requestId} />
         <HiddenField name="query" value={query} />
@@ -30,7 +31,7 @@ export function VerbalStopForm({ action, requestId, query, givenName }: Props) {
           <DeskSubmit>Record it</DeskSubmit>
         </div>
       </Part>
-    </ActionForm>
+    </DeskForm>
   );
 }
 

@@ -7,4 +7,6 @@ export type WriteProps = {
   query: string;
   /** Made with the page: two sends of one form are one row. */
   submitKey: string;
+  /** Of what the actor wrote on this request. */
+  storedKeys: string[];
 };

@@ -39,12 +39,15 @@ const changes = [
 ] as const;
 export type LeadChange = (typeof changes)[number];
 
+/** `submitKey` of what the actor wrote: the form that it came from knows by it that it arrived. */
+type Written = { body: string; submitKey: string | null };
+
 export type TimelineEntry = { id: string; at: Date; by: string | null } & (
   | { kind: "change"; change: LeadChange; byRole: string }
   | { kind: "booking"; event: BookingEvent }
-  | { kind: "note"; body: string }
-  | { kind: "reply"; body: string }
-  | { kind: "next_step"; body: string; dueOn: string | null; isDone: boolean }
+  | ({ kind: "note" } & Written)
+  | ({ kind: "reply" } & Written)
+  | ({ kind: "next_step"; dueOn: string | null; isDone: boolean } & Written)
   | { kind: "call"; basis: string; outcome: CallOutcome | null }
   | { kind: "refused_call"; reason: string; nextAllowedAt: Date | null }
 );
@@ -72,9 +75,9 @@ export async function listTimeline(
   const noted = and(eq(requests.id, requestId), requestScope(actor, "note.read")) ?? sql`false`;
   const parts = await Promise.all([
     listChanges(requestId, row),
-    listNotes(noted),
-    listReplies(requestId),
-    listNextSteps(requestId),
+    listNotes(actor, noted),
+    listReplies(actor, requestId),
+    listNextSteps(actor, requestId),
     listCalls(requestId),
   ]);
   const bookings = await listBookings(requestId);
@@ -154,9 +157,20 @@ async function listAudited(requestId: string): Promise<TimelineEntry[]> {
   }));
 }
 
-async function listNotes(condition: SQL): Promise<TimelineEntry[]> {
+type WritingTable = typeof notes | typeof replies | typeof nextSteps;
+
+const ownKey = (actor: Actor, table: WritingTable) =>
+  sql<string | null>`case when ${table.authorId} = ${actor.userId} then ${table.submitKey} end`;
+
+async function listNotes(actor: Actor, condition: SQL): Promise<TimelineEntry[]> {
   const rows = await database()
-    .select({ id: notes.id, at: notes.createdAt, by: users.name, body: notes.body })
+    .select({
+      id: notes.id,
+      at: notes.createdAt,
+      by: users.name,
+      body: notes.body,
+      submitKey: ownKey(actor, notes),
+    })
     .from(notes)
     .innerJoin(requests, eq(requests.id, notes.requestId))
     .innerJoin(users, eq(users.id, notes.authorId))
@@ -166,9 +180,15 @@ async function listNotes(condition: SQL): Promise<TimelineEntry[]> {
   return rows.map((row) => ({ ...row, kind: "note" }));
 }
 
-async function listReplies(requestId: string): Promise<TimelineEntry[]> {
+async function listReplies(actor: Actor, requestId: string): Promise<TimelineEntry[]> {
   const rows = await database()
-    .select({ id: replies.id, at: replies.createdAt, by: users.name, body: replies.body })
+    .select({
+      id: replies.id,
+      at: replies.createdAt,
+      by: users.name,
+      body: replies.body,
+      submitKey: ownKey(actor, replies),
+    })
     .from(replies)
     .innerJoin(users, eq(users.id, replies.authorId))
     .where(eq(replies.requestId, requestId))
@@ -177,13 +197,14 @@ async function listReplies(requestId: string): Promise<TimelineEntry[]> {
   return rows.map((row) => ({ ...row, kind: "reply" }));
 }
 
-async function listNextSteps(requestId: string): Promise<TimelineEntry[]> {
+async function listNextSteps(actor: Actor, requestId: string): Promise<TimelineEntry[]> {
   const rows = await database()
     .select({
       id: nextSteps.id,
       at: nextSteps.createdAt,
       by: users.name,
       body: nextSteps.body,
+      submitKey: ownKey(actor, nextSteps),
       dueOn: nextSteps.dueOn,
       isDone: nextSteps.isDone,
     })

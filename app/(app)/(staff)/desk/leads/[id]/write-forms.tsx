@@ -10,16 +10,16 @@ type Props = { lead: OpenLead; query: string; entries: TimelineEntry[]; canAnswe
 
 /** The three ways to write. A form starts empty again when what it wrote stands on the timeline. */
 export function WriteForms({ lead, query, entries, canAnswer }: Props) {
-  const base = { requestId: lead.id, query };
-  const newest = (kind: TimelineEntry["kind"]) =>
-    `${kind}.${entries.find((entry) => entry.kind === kind)?.id ?? "none"}`;
+  const storedKeys = entries.flatMap((entry) =>
+    "submitKey" in entry && entry.submitKey ? [entry.submitKey] : [],
+  );
+  const base = { requestId: lead.id, query, storedKeys };
   // A request made after a stop may be answered; the gate decides again when it is sent.
   const isStopped = lead.stoppedAt !== null && lead.createdAt <= lead.stoppedAt;
   return (
     <section aria-label="Write" className="no-print mt-5 grid gap-2">
       {canAnswer && !isStopped ? (
         <ReplyForm
-          key={newest("reply")}
           action={replyAction}
           {...base}
           submitKey={newId()}
@@ -27,15 +27,8 @@ export function WriteForms({ lead, query, entries, canAnswer }: Props) {
           email={lead.email}
         />
       ) : null}
-      {canAnswer ? (
-        <NextStepForm
-          key={newest("next_step")}
-          action={nextStepAction}
-          {...base}
-          submitKey={newId()}
-        />
-      ) : null}
-      <NoteForm key={newest("note")} action={noteAction} {...base} submitKey={newId()} />
+      {canAnswer ? <NextStepForm action={nextStepAction} {...base} submitKey={newId()} /> : null}
+      <NoteForm action={noteAction} {...base} submitKey={newId()} />
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { type PresenceStatus, usePresence } from "./use-presence";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
-  status: PresenceStatus;
+  status: PresenceStatus | "lapsed";
   openChats: number;
   capacity: number;
   view: InboxView;

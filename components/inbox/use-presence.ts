@@ -13,7 +13,7 @@ export type ShownPresence = PresenceStatus | "idle" | "lapsed";
  * Keeps "Available" alive while the inbox is open: a heartbeat every 15 seconds. An idle page says
  * so and no chats come; a press within a few minutes brings them back, later Available is chosen anew.
  */
-export function usePresence(rendered: PresenceStatus): ShownPresence {
+export function usePresence(rendered: PresenceStatus | "lapsed"): ShownPresence {
   const [shown, setShown] = useState<ShownPresence>(rendered);
   const [seen, setSeen] = useState(rendered);
   if (seen !== rendered) {
@@ -37,7 +37,7 @@ export function usePresence(rendered: PresenceStatus): ShownPresence {
   }, []);
 
   useEffect(() => {
-    if (rendered === "away") return;
+    if (rendered !== "available") return;
     let last = 0;
     const tick = () => {
       // Two clocks drive it; a beat that is due twice is sent once.

@@ -1,17 +1,43 @@
+import type { Browser, BrowserContext } from "@playwright/test";
+import type postgres from "postgres";
 import { expect, test } from "../support/app-desk";
 
-// The desk's own pages come from contexts of their own: without JavaScript here, too.
-test("without JavaScript a counselor claims, replies, notes, transfers and resolves", async ({
-  browser,
-  sql,
-}) => {
+/** The desk's own pages come from contexts of their own: without JavaScript here, too. */
+async function deskWithout(browser: Browser, sql: postgres.Sql) {
   const { makeDesk } = await import("../support/app-desk");
-  const contexts: { close: () => Promise<void> }[] = [];
+  const contexts: BrowserContext[] = [];
   const desk = makeDesk(sql, async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     contexts.push(context);
     return context.newPage();
   });
+  const close = () => Promise.all(contexts.map((context) => context.close()));
+  return { desk, close };
+}
+
+test("without JavaScript the inbox says Away once no chats come any more, and Available is one press away", async ({
+  browser,
+  sql,
+}) => {
+  const { desk, close } = await deskWithout(browser, sql);
+  const { page, id } = await desk.staff("Wanda Voss");
+  await sql`insert into counselor_presence (user_id, status, heartbeat_at, changed_at)
+    values (${id}, 'available', clock_timestamp() - interval '2 minutes', clock_timestamp())`;
+  await page.goto("/desk/inbox");
+  const presence = page.getByRole("region", { name: "Your presence" });
+  await expect(presence).toHaveCount(1);
+  await expect(presence).toContainText("Away ·");
+  await expect(presence).toContainText("You were gone for a while");
+  await presence.getByRole("button", { name: "I’m available" }).click();
+  await expect(presence).toContainText("Available ·");
+  await close();
+});
+
+test("without JavaScript a counselor claims, replies, notes, transfers and resolves", async ({
+  browser,
+  sql,
+}) => {
+  const { desk, close } = await deskWithout(browser, sql);
   const first = await desk.chat("Nadia", "May I pay monthly?");
   const second = await desk.chat("Omid", "When can I start?");
   const { page } = await desk.staff("Wanda Voss");
@@ -46,5 +72,5 @@ test("without JavaScript a counselor claims, replies, notes, transfers and resol
   await page.getByRole("button", { name: "Transfer" }).click();
   await expect(page.getByText("You gave the chat on.", { exact: false })).toBeVisible();
   expect(await desk.thread(second.id)).toEqual(["When can I start?", "claimed", "released"]);
-  await Promise.all(contexts.map((context) => context.close()));
+  await close();
 });

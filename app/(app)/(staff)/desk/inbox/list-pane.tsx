@@ -12,12 +12,21 @@ type Props = { inbox: Inbox; current: string | null; isHeading: boolean };
 /** Presence, the four lists, and the chats of one of them. */
 export function ListPane({ inbox, current, isHeading }: Props) {
   const { view, counts, room, presence, rows, titles, now, zone } = inbox;
+  const isLapsed = presence.status === "available" && !presence.isLive;
   const Title = isHeading ? "h1" : "p";
   return (
     <>
       <Title className="px-4 pt-4 font-serif text-22 font-medium">Inbox</Title>
       {room ? (
-        <PresenceBar action={presenceAction} status={presence.status} view={view} {...room} />
+        <div className={isLapsed ? "noscript:hidden" : undefined}>
+          <PresenceBar action={presenceAction} status={presence.status} view={view} {...room} />
+        </div>
+      ) : null}
+      {room && isLapsed ? (
+        // A script says at once that the inbox is open; without one no chats come any more.
+        <noscript>
+          <PresenceBar action={presenceAction} status="lapsed" view={view} {...room} />
+        </noscript>
       ) : null}
       <InboxViews current={view} counts={counts} />
       <InboxList

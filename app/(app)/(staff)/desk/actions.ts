@@ -1,4 +1,7 @@
 "use server";
+// The desk's frame stays while its pages come and go: `refresh` has it drawn anew, too, where a
+// change moves the numbers beside its lists.
+import { refresh } from "next/cache";
 import { askForTime } from "@/db/queries/ask-time";
 import { recordOutcome, startCall } from "@/db/queries/calls";
 import { recordVerbalStop } from "@/db/queries/consents";
@@ -25,6 +28,7 @@ export const claimAction = action(
   { name: "desk.claim", limit: often },
   async ({ requestId, query }, actor, { now }) => {
     const claim = await claimLead(actor, requestId, now);
+    refresh();
     return claim.isClaimed
       ? leadPath(requestId, query, { done: "claimed" })
       : `/desk/leads?taken=${requestId}`;
@@ -36,6 +40,7 @@ export const releaseAction = action(
   { name: "desk.release", limit: often },
   async (input, actor, { now }) => {
     await releaseLead(actor, input, now);
+    refresh();
     return "/desk/leads?done=released";
   },
 );
@@ -45,6 +50,7 @@ export const closeAction = action(
   { name: "desk.close", limit: often },
   async (input, actor, { now }) => {
     await closeLead(actor, input, now);
+    refresh();
     return leadPath(input.requestId, input.query, { done: "closed" });
   },
 );
@@ -54,6 +60,7 @@ export const reopenAction = action(
   { name: "desk.reopen", limit: often },
   async (input, actor, { now }) => {
     await reopenLead(actor, input, now);
+    refresh();
     return leadPath(input.requestId, input.query, { done: "reopened" });
   },
 );
@@ -72,6 +79,7 @@ export const replyAction = action(
   { name: "desk.reply", limit: often },
   async ({ requestId, query, submitKey, reply }, actor, { now }) => {
     await sendReply(actor, { requestId, submitKey, body: reply }, now);
+    refresh();
     return leadPath(requestId, query, { done: "reply" });
   },
 );
@@ -119,6 +127,7 @@ export const outcomeAction = action(
   async ({ requestId, query, touchId, outcome }, actor, { now, userAgent }) => {
     const page = `/desk/leads/${requestId}`;
     await recordOutcome(actor, { requestId, touchId, outcome, page, userAgent }, now);
+    refresh();
     return leadPath(requestId, query, { done: "outcome" });
   },
 );
@@ -129,6 +138,7 @@ export const verbalStopAction = action(
   async ({ requestId, query, channel }, actor, { now, userAgent }) => {
     const context = { page: `/desk/leads/${requestId}`, address: null, userAgent, channel };
     await recordVerbalStop(actor, { requestId, ...context }, now);
+    refresh();
     return leadPath(requestId, query, { done: "stopped" });
   },
 );
@@ -139,6 +149,7 @@ export const settleHoldAction = action(
   async ({ requestId, query, isStop }, actor, { now, userAgent }) => {
     const page = `/desk/leads/${requestId}`;
     await settleHold(actor, { requestId, isStop, page, userAgent }, now);
+    refresh();
     return leadPath(requestId, query, { done: isStop ? "stopped" : "held" });
   },
 );

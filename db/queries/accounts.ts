@@ -191,3 +191,8 @@ export async function findTokenAddress(tokenHash: string, now: Date): Promise<st
     .where(and(eq(verificationTokens.token, tokenHash), gt(verificationTokens.expires, now)));
   return row?.email ?? null;
 }
+
+/** Ends the mailed links of an address: its code was used, and either of the two works once. */
+export async function endSignInLinks(email: string): Promise<void> {
+  await database().delete(verificationTokens).where(eq(verificationTokens.identifier, email));
+}

@@ -1,10 +1,11 @@
 import { expect, test } from "../support/app";
-import { newAsker } from "../support/app-journey";
+import { heading, newAsker } from "../support/app-journey";
 import { latestMail } from "../support/mailbox";
 import { askForSignInMail } from "../support/persona";
 
-test("a wrong code is told plainly, five wrong ones end it, and a new one signs in", async ({
+test("a wrong code is told plainly, five wrong ones end it, and a new one signs in and ends its link", async ({
   page,
+  open,
 }) => {
   const { email } = newAsker("Jonas");
   await page.goto("/sign-in?next=/my/saved");
@@ -37,4 +38,8 @@ test("a wrong code is told plainly, five wrong ones end it, and a new one signs 
   // However it was pasted.
   await enter(` ${second.code.slice(0, 3)} ${second.code.slice(3)} `);
   await expect(page).toHaveURL("/my/saved");
+
+  const thief = await open();
+  await thief.goto(second.links[0] ?? "");
+  await heading(thief, "This link no longer works");
 });

@@ -18,6 +18,7 @@ export const openQueries: Record<string, Record<string, string>> = {
     actorOfSession: pure,
     findAccountByEmail: signIn,
     findTokenAddress: signIn,
+    endSignInLinks: signIn,
     joinAccount: signIn,
     listPersonas: "the demo sign-in page shows them to everybody",
   },

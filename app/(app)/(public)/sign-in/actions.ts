@@ -1,5 +1,5 @@
 "use server";
-import { listPersonas } from "@/db/queries/accounts";
+import { endSignInLinks, listPersonas } from "@/db/queries/accounts";
 import { useCode as takeCode } from "@/db/queries/codes";
 import { afterSignIn, throughSignIn } from "@/lib/auth/after-sign-in";
 import { internalPath } from "@/lib/domain/internal-path";
@@ -62,6 +62,7 @@ export const signInCodeAction = action(
     if (answer !== "right") throw invalid(`code_${answer}`, { field: "code" });
     const role = await startSession(start.email, "mail");
     if (!role) throw invalid("code_expired", { field: "code" });
+    await endSignInLinks(start.email);
     return afterSignIn(role, internalPath(start.next, "/sign-in"));
   },
 );

@@ -13,6 +13,7 @@ import {
   loadDotEnv,
   type Mode,
   openDatabase,
+  whatIsMissing,
 } from "./launcher/settings";
 import { note, sinceStart, step } from "./launcher/steps";
 import { listenForStop } from "./launcher/stop-signals";
@@ -63,7 +64,7 @@ async function run(mode: Mode, settings: Launch["settings"]): Promise<number> {
     note("Stopping", "finishing what is under way");
     portal.stop();
   });
-  if ((await portal.isReady) && !stop.isRequested) announce(settings.appUrl, settings.demo);
+  if ((await portal.isReady) && !stop.isRequested) announce(settings);
   else return stop.isRequested ? 0 : (await portal.exited) || 1;
   const ends: number[] = [];
   for (;;) {
@@ -82,9 +83,10 @@ function endedWithinAMinute(ends: number[]): boolean {
   return performance.now() - (ends.at(-tooManyEnds) ?? 0) < 60_000;
 }
 
-function announce(address: string, isDemo: boolean): void {
-  note("Ready", `${address}  ${sinceStart().replace(")", " in all)")}`);
-  if (!isDemo) return;
+function announce(settings: Launch["settings"]): void {
+  note("Ready", `${settings.appUrl}  ${sinceStart().replace(")", " in all)")}`);
+  for (const [name, text] of whatIsMissing(settings)) note(name, text);
+  if (!settings.demo) return;
   console.log("\n  Demonstration. Sign in at /sign-in as one of:");
   for (const name of demoSignIns) console.log(`    ${name}@demo.test`);
   console.log("");

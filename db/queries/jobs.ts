@@ -127,7 +127,11 @@ export async function putOffJob(tx: Executor, id: string, runAt: Date): Promise<
 }
 
 /** Puts a job back with a growing pause (15 s to 1 h); after the last attempt it is marked failed. */
-export async function retryJob(job: LeasedJob, errorName: string, now: Date) {
+export async function retryJob(
+  job: LeasedJob,
+  errorName: string,
+  now: Date,
+): Promise<"put back" | "given up"> {
   const isLast = job.attempts >= MAX_ATTEMPTS;
   const pause = Math.min(15 * 2 ** (job.attempts - 1), 3600);
   await database()
@@ -141,4 +145,5 @@ export async function retryJob(job: LeasedJob, errorName: string, now: Date) {
       ...(isLast ? { payload: {} } : {}),
     })
     .where(and(eq(jobs.id, job.id), isQueued));
+  return isLast ? "given up" : "put back";
 }

@@ -38,6 +38,14 @@ export function checkSettings(given: NodeJS.ProcessEnv): Env {
   return parseEnv(set.DATABASE_URL ? set : { ...broughtAlong, ...set });
 }
 
+/** What a portal outside the demonstration may start without, and can hardly be without. */
+export function whatIsMissing({ demo, smtpUrl, oidc }: Env): [name: string, text: string][] {
+  const missing: [name: string, text: string][] = [];
+  if (!demo && !smtpUrl) missing.push(["No SMTP_URL", "no mail goes out"]);
+  if (!demo && !oidc) missing.push(["No OIDC_*", "staff can't sign in"]);
+  return missing;
+}
+
 /**
  * Completes the settings in `process.env` and checks them: with `DATABASE_URL` they are all given,
  * without it the built-in database fills in what is missing.

@@ -20,10 +20,16 @@ async function runJob(job: LeasedJob): Promise<void> {
   try {
     await deliver(job);
   } catch (error) {
-    const name = error instanceof Error ? error.name : "Error";
-    log.warn({ job: job.id, kind: job.kind, attempts: job.attempts, err: error }, "job put back");
-    await retryJob(job, name, now());
+    await tryAgainLater(job, error);
   }
+}
+
+/** A job that is given up is promised work that nobody will do: an error, where the others warn. */
+export async function tryAgainLater(job: LeasedJob, error: unknown): Promise<void> {
+  const about = { job: job.id, kind: job.kind, attempts: job.attempts, err: error };
+  const name = error instanceof Error ? error.name : "Error";
+  const outcome = await retryJob(job, name, now());
+  log[outcome === "given up" ? "error" : "warn"](about, `job ${outcome}`);
 }
 
 /** Runs what is due until nothing is left. One round at a time; a call meanwhile asks for another. */

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import {
   enqueue,
   finishJob,
@@ -11,6 +11,8 @@ import {
 import { jobs } from "@/db/schema";
 import type { Job } from "@/lib/domain/jobs";
 import { newId } from "@/lib/id";
+import { log } from "@/lib/log";
+import { tryAgainLater } from "@/server/jobs/worker";
 import { makeWorld, minutes, now, times, type World } from "../support/world";
 
 let world: World;
@@ -117,6 +119,22 @@ test("after the last try it is marked failed, with the error's name and no more"
   await retryJob(leased, "TimeoutError", now);
   expect(await leaseJobs(10, minutes(600))).toEqual([]);
   expect(await rowOf(leased.id)).toMatchObject({ failedAt: now, lastError: "TimeoutError" });
+});
+
+test("the last failure of a job is an error in the log, the ones before it are warnings", async () => {
+  const warned = vi.spyOn(log, "warn");
+  const failed = vi.spyOn(log, "error");
+  await add();
+  await tryAgainLater(await leaseOne(), new Error("away"));
+  expect([warned.mock.lastCall?.[1], failed.mock.lastCall?.[1]]).toEqual([
+    "job put back",
+    undefined,
+  ]);
+  await world.db.update(jobs).set({ attempts: MAX_ATTEMPTS - 1, runAt: now });
+  await tryAgainLater(await leaseOne(), new Error("away"));
+  expect(failed.mock.lastCall?.[1]).toBe("job given up");
+  expect(warned).toHaveBeenCalledTimes(1);
+  vi.restoreAllMocks();
 });
 
 test("a job exists exactly when the change that promised it does", async () => {

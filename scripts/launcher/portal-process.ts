@@ -10,15 +10,17 @@ export type PortalProcess = {
 
 /** The portal's own process. It ends by itself when this launcher disappears (its channel closes). */
 export function startPortal(root: string, mode: "start" | "dev"): PortalProcess {
-  const { MIGRATION_DATABASE_URL: _owner, ...rest } = process.env;
+  const given = process.env;
   const child = spawn(process.execPath, [path.join(root, "server/http.mjs")], {
     cwd: root,
-    // The owner's key to the database stays with the launcher.
     env: {
-      ...rest,
+      ...given,
+      // The owner's key to the database stays with the launcher. Left out, it would be read again
+      // from .env; empty is not set.
+      MIGRATION_DATABASE_URL: "",
       NODE_ENV: mode === "dev" ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
-      LOG_LEVEL: rest.LOG_LEVEL || (rest.DEMO === "1" ? "warn" : "info"),
+      LOG_LEVEL: given.LOG_LEVEL || (given.DEMO === "1" ? "warn" : "info"),
     },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { CallPreview } from "@/db/queries/calls";
 import type { OpenLead } from "@/db/queries/lead";
 import { refusalWords } from "@/lib/content/desk-messages";
+import type { ContactReason } from "@/lib/domain/contact-gate";
 import { time, zoneLabel } from "@/lib/format";
 import { phoneText } from "@/lib/phone";
 import { BothClocks } from "./both-clocks";
@@ -105,16 +106,27 @@ function LocalTime({ lead, now, zones }: { lead: OpenLead; now: Date; zones: str
   );
 }
 
+/** What no waiting changes. */
+const neverReasons: readonly ContactReason[] = [
+  "stopped",
+  "channel_stopped",
+  "suppressed",
+  "request_closed",
+  "no_phone",
+  "phone_blocked",
+];
+
 function GateWords({ lead, decision, schoolZone, wasRefused }: Props) {
   if (!decision) return null;
   if (decision.allowed) {
     return <strong className="text-accent">You may call now.</strong>;
   }
   const { reason, nextAllowedAt, zones } = decision;
+  const answer = neverReasons.includes(reason) ? "No call possible." : "Not now.";
   const next = nextAllowedAt && onBothClocks(nextAllowedAt, schoolZone, zones, lead.givenName);
   return (
     <>
-      <strong className="text-mark">{wasRefused ? "The call was not made." : "Not now."}</strong>{" "}
+      <strong className="text-mark">{wasRefused ? "The call was not made." : answer}</strong>{" "}
       {refusalWords(reason, lead.givenName, next)}
     </>
   );

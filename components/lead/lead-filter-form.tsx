@@ -44,7 +44,7 @@ export function LeadFilterForm({ filters, sort, queues, reach, clearHref }: Prop
       "sort",
       "Order",
       [
-        ["waiting", "Longest waiting"],
+        ["waiting", filters.view === "closed" ? "Oldest" : "Longest waiting"],
         ["newest", "Newest"],
       ],
       sort,

@@ -81,19 +81,29 @@ function Status({ row, now, zone }: { row: LeadRow; now: Date; zone: string }) {
         <span className="text-14 text-ink-2">
           {stateWords[row.state]}
           <br />
-          {dayLabel(localDate(row.createdAt, zone))}
+          {dayLabel(localDate(row.endedAt ?? row.createdAt, zone))}
         </span>
       );
     case "answered":
-      return <Badge tone="accent">Answered</Badge>;
+      return (
+        <>
+          <Badge tone="accent">Answered</Badge>
+          <Owner row={row} />
+        </>
+      );
     default:
       return (
         <>
           <WaitingTime since={row.confirmedAt ?? row.createdAt} now={now} />
-          {row.ownerName && !row.isMine ? (
-            <span className="block text-14 text-ink-2">{row.ownerName}</span>
-          ) : null}
+          <Owner row={row} />
         </>
       );
   }
+}
+
+/** Whose it is, where it is a colleague's. */
+function Owner({ row: { ownerName, isMine } }: { row: LeadRow }) {
+  return ownerName && !isMine ? (
+    <span className="block text-14 text-ink-2">{ownerName}</span>
+  ) : null;
 }

@@ -1,3 +1,4 @@
+import { normalizeReference } from "@/lib/domain/reference";
 import type { LeadView } from "@/lib/schemas/lead-filters";
 
 const words: Record<LeadView, string> = {
@@ -8,7 +9,24 @@ const words: Record<LeadView, string> = {
   closed: "Nothing was closed or cancelled yet.",
 };
 
-export function ListEmpty({ view, isFiltered }: { view: LeadView; isFiltered: boolean }) {
+/** A name of eight letters could be one, too: whoever types a reference types a digit or "WM". */
+const isReference = (typed: string) => /\d|^wm/i.test(typed) && normalizeReference(typed) !== null;
+
+type Props = {
+  view: LeadView;
+  isFiltered: boolean;
+  /** What was searched, where the page has a form for references. */
+  typed: string | undefined;
+};
+
+export function ListEmpty({ view, isFiltered, typed }: Props) {
+  if (typed && isReference(typed)) {
+    return (
+      <p className="measure border-t border-rule py-8 text-ink-2">
+        No list is searched by reference. Type it under “A caller reads out a reference”, below.
+      </p>
+    );
+  }
   return (
     <p className="measure border-t border-rule py-8 text-ink-2">
       {isFiltered

@@ -38,6 +38,8 @@ export type LeadRow = {
   createdAt: Date;
   confirmedAt: Date | null;
   bookedAt: Date | null;
+  /** When it was closed or cancelled. */
+  endedAt: Date | null;
   cursor: string;
 };
 
@@ -141,6 +143,6 @@ async function rowsFrom(
     const state = stateOf({ ...row, claimedAt, answeredAt, closedAt, cancelledAt });
     const isClaimable = transition(state, "claim").ok;
     const canClaim = isClaimable && can(actor, "request.claim", { ownerId, queueId });
-    return { ...row, state, canClaim };
+    return { ...row, state, canClaim, endedAt: closedAt ?? cancelledAt };
   });
 }

@@ -22,12 +22,13 @@ export const stateWords: Record<RequestState, string> = {
   cancelled: "Cancelled",
 };
 
+/** `order`: with the one that waits longest on top; the other order is newest first in each list. */
 export const viewWords = {
   unclaimed: { title: "Unclaimed", order: "longest waiting first" },
   mine: { title: "Mine", order: "unanswered first, longest waiting on top" },
   all: { title: "All open", order: "unanswered first, longest waiting on top" },
   unconfirmed: { title: "Unconfirmed", order: "never called until the mail code is entered" },
-  closed: { title: "Closed", order: "newest first" },
+  closed: { title: "Closed", order: "oldest first" },
 } as const;
 
 export const outcomeWords: Record<CallOutcome, { label: string; hint?: string }> = {

@@ -1,7 +1,9 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { countUnclaimed, countViews, listDeskQueues } from "@/db/queries/desk-count";
 import type { LeadFilters } from "@/db/queries/lead-views";
 import { findNeighbours, LEADS_PER_PAGE, listLeads } from "@/db/queries/leads";
+import { requests } from "@/db/schema";
 import { makeWorld, minutes, type World } from "./leads-world";
 
 let world: World;
@@ -130,6 +132,17 @@ test("e-mail and family name are searched only in requests that the actor opens"
   for (const odd of ["%", "_", "\\", "'; drop table requests; --", "😀", "مرحبا"]) {
     expect(await find("dana", odd)).toEqual([]);
   }
+});
+
+test("a row of Closed tells when it ended, not when it was asked", async () => {
+  const id = await world.claimed({ givenName: "Left", cancelledAt: minutes(-3), queueId: "arts" });
+  const ended = async (actor: string) =>
+    (await listLeads(world.actor(actor), { view: "closed", sort: "newest" })).rows.map(
+      (row) => [row.givenName, row.state, row.endedAt] as const,
+    );
+  expect(await ended("lena")).toEqual([["Gone", "closed", minutes(-1)]]);
+  expect(await ended("arno")).toEqual([["Left", "cancelled", minutes(-3)]]);
+  await world.db.delete(requests).where(eq(requests.id, id));
 });
 
 test("filters narrow, and the numbers agree with the lists", async () => {

@@ -38,6 +38,9 @@ export default async function LeadsPage({ searchParams }: PageProps<"/desk/leads
     listUnownedCalls(actor, at),
     taken ? findClaim(actor, taken) : null,
   ]);
+  const opensByReference = can(actor, "request.open_by_reference", {
+    queueId: actor.managedQueueIds[0],
+  });
   const words = viewWords[filters.view];
   const title = `${words.title} · Desk`;
   const plain = leadQuery({ ...filters, after: undefined, before: undefined });
@@ -48,7 +51,7 @@ export default async function LeadsPage({ searchParams }: PageProps<"/desk/leads
       <UnownedCalls calls={calls} now={at} zone={institution.zone} />
       <div className="mb-5 flex flex-wrap items-baseline gap-x-4">
         <h1 className="text-30">{words.title}</h1>
-        <p className="text-ink-2">{filters.sort === "newest" ? "newest first" : words.order}</p>
+        <p className="text-ink-2">{listed.sort === "newest" ? "newest first" : words.order}</p>
       </div>
       <LeadFilterForm
         filters={filters}
@@ -69,11 +72,15 @@ export default async function LeadsPage({ searchParams }: PageProps<"/desk/leads
             claim={claimAction}
           />
         ) : (
-          <ListEmpty view={filters.view} isFiltered={plain !== bare} />
+          <ListEmpty
+            view={filters.view}
+            isFiltered={plain !== bare}
+            typed={opensByReference ? filters.q : undefined}
+          />
         )}
       </div>
       <ListPages filters={filters} page={page} />
-      {can(actor, "request.open_by_reference", { queueId: actor.managedQueueIds[0] }) ? (
+      {opensByReference ? (
         <div className="no-print mt-10">
           <Expander summary="A caller reads out a reference" isOpen>
             <ReferenceForm title={title} action={openByReferenceAction} />

@@ -148,10 +148,10 @@ function DeskLink({ href, label, current, children }: LinkProps) {
         href={href}
         prefetch={false}
         aria-current={current}
-        className="flex min-h-11 items-center justify-between gap-2 rounded px-3 no-underline hover:bg-accent-wash aria-[current]:bg-accent-wash aria-[current]:font-semibold lg:min-h-9"
+        className="flex min-h-11 flex-wrap items-center gap-x-2 rounded px-3 py-1 no-underline hover:bg-accent-wash aria-[current]:bg-accent-wash aria-[current]:font-semibold lg:min-h-9"
       >
         {label}
-        {children === null ? null : <span className="tabular-nums">{children}</span>}
+        {children === null ? null : <span className="ml-auto tabular-nums">{children}</span>}
       </Link>
     </li>
   );

@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { expect, test } from "../support/app-desk";
 
 test("the numbers beside the desk's lists follow each change of a request", async ({ desk }) => {
@@ -26,4 +27,23 @@ test("the numbers beside the desk's lists follow each change of a request", asyn
   await expect(page.getByText("You gave the request back.", { exact: false })).toBeVisible();
   await says("Mine", 0);
   await says("Unclaimed", 2);
+});
+
+test("the inbox's two numbers stay within the navigation when they have two digits", async ({
+  desk,
+}) => {
+  const { page, id } = await desk.staff("Wanda Voss");
+  for (let chat = 0; chat < 10; chat += 1) {
+    await desk.chat("Nadia", "May I pay monthly?");
+    await desk.chat("Omid", "When can I start?", id);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/desk/leads");
+  const ways = page.getByRole("navigation", { name: "Desk" });
+  const link = ways.getByRole("link", { name: "Inbox 10 new, 10 unread" });
+  const right = async (part: Locator) => {
+    const box = await part.boundingBox();
+    return (box?.x ?? 0) + (box?.width ?? 0);
+  };
+  expect(await right(link.getByText("10 new, 10 unread"))).toBeLessThanOrEqual(await right(link));
 });

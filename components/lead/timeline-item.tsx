@@ -21,48 +21,42 @@ export function TimelineItem({ entry, now, zone, givenName, children }: Props) {
   return (
     <li className="relative pb-5 pl-5 before:absolute before:top-1.5 before:-left-[5px] before:size-2.5 before:rounded-full before:border before:border-ink-2 before:bg-paper">
       <div
-        className={`flex flex-wrap items-baseline justify-between gap-x-6 ${entry.kind === "note" ? "rounded border border-mark bg-mark-wash px-3 py-2" : ""}`}
+        className={
+          entry.kind === "note" ? "rounded border border-mark bg-mark-wash px-3 py-2" : undefined
+        }
       >
-        <div className="min-w-0 grow basis-64">
-          <Words entry={entry} givenName={givenName} zone={zone} />
-          {children}
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+          <Headline entry={entry} givenName={givenName} zone={zone} />
+          <p className="text-14 text-ink-2">
+            <time dateTime={entry.at.toISOString()}>
+              {day === today ? "" : `${dayLabel(day)}, `}
+              {timeInZone(entry.at, zone)}
+            </time>
+          </p>
         </div>
-        <p className="text-14 text-ink-2">
-          <time dateTime={entry.at.toISOString()}>
-            {day === today ? "" : `${dayLabel(day)}, `}
-            {timeInZone(entry.at, zone)}
-          </time>
-        </p>
+        <Words entry={entry} />
+        {children}
       </div>
     </li>
   );
 }
 
-type WordsProps = { entry: TimelineEntry; givenName: string; zone: string };
+type HeadlineProps = { entry: TimelineEntry; givenName: string; zone: string };
 
-function Words({ entry, givenName, zone }: WordsProps) {
+/** What happened, by whom, in one sentence. */
+function Headline({ entry, givenName, zone }: HeadlineProps) {
   const by = entry.by ?? givenName;
   switch (entry.kind) {
     case "note":
-      return (
-        <Written lead={<strong className="text-mark">Private note</strong>} by={by}>
-          {entry.body}
-        </Written>
-      );
+      return <Written lead={<strong className="text-mark">Private note</strong>} by={by} />;
     case "reply":
-      return (
-        <Written lead={<strong>Reply by e-mail</strong>} by={by}>
-          {entry.body}
-        </Written>
-      );
+      return <Written lead={<strong>Reply by e-mail</strong>} by={by} />;
     case "next_step":
       return (
         <Written
           lead={<strong>Next step{entry.isDone ? ", done" : ""}</strong>}
           by={entry.dueOn ? `${by}, due ${dateLong(entry.dueOn)}` : by}
-        >
-          {entry.body}
-        </Written>
+        />
       );
     case "call":
       return (
@@ -74,7 +68,8 @@ function Words({ entry, givenName, zone }: WordsProps) {
           {entry.basis === "inbound" ? null : (
             <span className="text-ink-2">
               {" "}
-              · allowed, {entry.basis === "booked_call" ? "booked for then" : "asked for contact"}
+              · allowed:{" "}
+              {entry.basis === "booked_call" ? "booked for then" : "they asked for contact"}
             </span>
           )}
         </p>
@@ -99,6 +94,21 @@ function Words({ entry, givenName, zone }: WordsProps) {
   }
 }
 
+/** What somebody typed, as they typed it: line breaks kept, any direction of writing. */
+function Words({ entry }: { entry: TimelineEntry }) {
+  if ("body" in entry) return <Typed>{entry.body}</Typed>;
+  if (entry.kind !== "booking" || !entry.event.reason) return null;
+  return <Typed>{`“${entry.event.reason}”`}</Typed>;
+}
+
+function Typed({ children }: { children: string }) {
+  return (
+    <p dir="auto" className="measure mt-0.5 whitespace-pre-wrap break-words">
+      {children}
+    </p>
+  );
+}
+
 type BookingProps = {
   event: Extract<TimelineEntry, { kind: "booking" }>["event"];
   givenName: string;
@@ -109,16 +119,9 @@ function Booking({ event, givenName, zone }: BookingProps) {
   const inWords = (at: Date | null) => at && dayAndTime(at, zone);
   const words = { ...event, from: inWords(event.from), to: inWords(event.to) };
   return (
-    <>
-      <p className={event.kind === "missed_by_us" ? "font-semibold text-mark" : undefined}>
-        {bookingWordsForDesk(words, givenName)}
-      </p>
-      {event.reason ? (
-        <p dir="auto" className="measure mt-0.5 whitespace-pre-wrap break-words">
-          “{event.reason}”
-        </p>
-      ) : null}
-    </>
+    <p className={event.kind === "missed_by_us" ? "font-semibold text-mark" : undefined}>
+      {bookingWordsForDesk(words, givenName)}
+    </p>
   );
 }
 
@@ -130,18 +133,10 @@ function changeLine(change: string, by: string | null, byRole: string, givenName
   return by ? `${words} by ${by}` : words;
 }
 
-type WrittenProps = { lead: ReactNode; by: string; children: string };
-
-/** What somebody typed, as they typed it: line breaks kept, any direction of writing. */
-function Written({ lead, by, children }: WrittenProps) {
+function Written({ lead, by }: { lead: ReactNode; by: string }) {
   return (
-    <>
-      <p>
-        {lead} <span className="text-14 text-ink-2">· {by}</span>
-      </p>
-      <p dir="auto" className="measure mt-0.5 whitespace-pre-wrap break-words">
-        {children}
-      </p>
-    </>
+    <p>
+      {lead} <span className="text-14 text-ink-2">· {by}</span>
+    </p>
   );
 }

@@ -14,15 +14,20 @@ export function VersionField({ version }: { version: number }) {
 
 /**
  * What somebody else saved while this form was open, beside what is typed in it. `title`: the
- * document's, on a page with several forms.
+ * document's, on a page with several forms. `isPart`: only what differs is listed.
  */
-export function StoredMeanwhile({ title }: { title?: string }) {
+export function StoredMeanwhile({ title, isPart }: { title?: string; isPart?: boolean }) {
   const { values } = useFormTools();
   const lines = [values.stored ?? []].flat();
   if (lines.length === 0) return null;
   return (
     <Notice tone="mark" title="Stored meanwhile by somebody else">
       {title ? <title>{`Error: ${title}`}</title> : null}
+      {isPart ? (
+        <p className="mt-1">
+          What differs from your form, as it is stored now. That holds what you changed, too.
+        </p>
+      ) : null}
       <ul className="bullets mt-1">
         {lines.map((line) => (
           <li key={line}>{line}</li>

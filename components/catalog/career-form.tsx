@@ -44,7 +44,7 @@ export function CareerForm(props: Props) {
     >
       <HiddenField name="slug" value={slug} />
       <VersionField version={version} />
-      <StoredMeanwhile />
+      <StoredMeanwhile isPart />
       <FormContents items={careerSections} />
       {careerSections.map(({ id, title, fields }) => (
         <FormSection key={id} id={id} title={title}>

@@ -19,7 +19,11 @@ type Props = {
 /** Every version, newest first, each to be brought back as a draft. */
 export function History({ kind, slug, rows, zone, canRestore, action }: Props) {
   if (rows.length === 0) {
-    return <p className="mt-3">Nobody has edited it yet. What is public is its first version.</p>;
+    return (
+      <p className="mt-3">
+        Nobody had edited it when this page was opened. What was public then is its first version.
+      </p>
+    );
   }
   return (
     <div className="mt-3">

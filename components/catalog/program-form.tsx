@@ -55,7 +55,7 @@ export function ProgramForm(props: Props) {
     >
       <HiddenField name="slug" value={slug} />
       <VersionField version={version} />
-      <StoredMeanwhile />
+      <StoredMeanwhile isPart />
       <FormContents items={programSections} />
       {programSections.map(({ id, title, fields }) => (
         <FormSection key={id} id={id} title={title}>

@@ -1,6 +1,5 @@
 // Words of the desk's careers and figures.
-import { type CareerParts, careerLines, careerParts } from "../domain/career-differences";
-import type { CareerEntry } from "../domain/career-entry";
+import type { CareerParts } from "../domain/career-differences";
 import type { SectionField } from "../domain/career-typed";
 import type { FigurePart } from "../domain/figure-typed";
 import type { FigureKind } from "../domain/figures";
@@ -92,13 +91,3 @@ export const staleWords: Record<StaleReason, string> = {
   price_over_a_year: "The newest price is over a year old",
   cohort_over_three_years: "The graduates are over three years back",
 };
-
-/** What somebody else stored, as lines to compare with what is typed. */
-export function careerLinesOf(entry: CareerEntry): string[] {
-  const parts = careerParts(entry);
-  const names = Object.keys(careerLines) as (keyof CareerParts)[];
-  return names.flatMap((name) => {
-    const lines = careerLines[name](parts);
-    return lines.length === 0 ? [] : [`${careerPartWords[name]}: ${lines.join(" / ")}`];
-  });
-}

@@ -104,12 +104,3 @@ export function fieldNameOf(field: string): string {
   const names: Record<string, string> = { ...fieldWords, newSlug: fieldWords.slug };
   return names[field] ?? field;
 }
-
-/** What somebody else stored, as lines to compare with what is typed. */
-export function contentLines(content: ProgramContent): string[] {
-  const names = Object.keys(wordedLines) as (keyof ProgramContent)[];
-  return names.flatMap((name) => {
-    const lines = wordedLines[name](content);
-    return lines.length === 0 ? [] : [`${fieldWords[name]}: ${lines.join(" / ")}`];
-  });
-}

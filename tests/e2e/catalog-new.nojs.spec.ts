@@ -37,6 +37,8 @@ test("without JavaScript an editor begins a program, hears what is missing, lose
   await page.getByRole("button", { name: "Save as draft" }).click();
   await expect(page.getByText("Stored meanwhile by somebody else")).toBeVisible();
   await expect(page.getByText("Teaser: Keep it damp.")).toBeVisible();
+  await expect(page.getByText("Credential: nothing")).toBeVisible();
+  await expect(page.getByText("Title: Moss Keeping"), "the same in both").toHaveCount(0);
   await expect(page.getByLabel(/^Courses/)).toHaveValue("Shade | 3 | What grows in it");
   await expect(page.getByRole("group", { name: "Price 1" }).getByLabel("Dollars")).toHaveValue(
     "9000",

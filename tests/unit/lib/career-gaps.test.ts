@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { backEndDeveloper } from "@/db/seed/catalog/careers/back-end-developer";
-import { careerLinesOf } from "@/lib/content/career-edit-words";
 import { careerGapOf, careerGaps } from "@/lib/content/career-gaps";
 import type { CareerEntry } from "@/lib/domain/career-entry";
 
@@ -48,10 +47,4 @@ test("what only the database knows has its words at its field, too", () => {
   const gap = careerGapOf(entry, { field: "newSlug", reason: "address_taken" });
   expect(gap.fieldId).toBe("career-newSlug");
   expect(gap.words).toMatch(/^Address: another page has this address/);
-});
-
-test("what somebody else stored is told line by line, figures too", () => {
-  const lines = careerLinesOf(entry);
-  expect(lines[0]).toBe("Title: Back-end developer");
-  expect(lines.some((line) => line.startsWith("Pay in the middle: 78,580, average"))).toBe(true);
 });

@@ -6,9 +6,11 @@ import { refuseUnknownCertifications } from "@/db/queries/certifications";
 import { getInstitution } from "@/db/queries/institution";
 import { moveRevision, restoreRevision, saveDraft } from "@/db/queries/revisions";
 import { problemWords } from "@/lib/content/catalog-reasons";
-import { contentLines, editPath, fieldNameOf } from "@/lib/content/catalog-words";
+import { editPath, fieldNameOf, fieldWords, wordedLines } from "@/lib/content/catalog-words";
 import { wordsFor } from "@/lib/content/messages";
+import { storedLines } from "@/lib/content/stored-lines";
 import { parseDay } from "@/lib/domain/calendar";
+import { differencesOf } from "@/lib/domain/differences";
 import { instantAtOrAfter } from "@/lib/domain/zones";
 import { invalid, isAppError } from "@/lib/errors";
 import { newCareerSchema, newProgramSchema, subjectSchema } from "@/lib/schemas/new-subject";
@@ -34,7 +36,8 @@ export const saveDraftAction = action(
     } catch (error) {
       if (!isAppError(error) || error.reason !== "changed_meanwhile") throw error;
       const edit = await findEdit(actor, "program", slug);
-      const stored = contentLines(edit?.open?.content ?? edit?.content ?? content);
+      const theirs = edit?.open?.content ?? edit?.content ?? content;
+      const stored = storedLines(differencesOf(theirs, content, wordedLines), fieldWords);
       const both: Stay = {
         message: meanwhile,
         values: { stored, version: String(edit?.open?.version ?? 0) },

@@ -4,9 +4,11 @@ import { refuseUnknownOccupations } from "@/db/queries/career-codes";
 import { findEdit } from "@/db/queries/catalog-edit";
 import { refuseTaken } from "@/db/queries/catalog-new";
 import { saveDraft } from "@/db/queries/revisions";
-import { careerLinesOf } from "@/lib/content/career-edit-words";
+import { careerPartWords } from "@/lib/content/career-edit-words";
 import { editPath } from "@/lib/content/catalog-words";
 import { wordsFor } from "@/lib/content/messages";
+import { storedLines } from "@/lib/content/stored-lines";
+import { careerDifferences } from "@/lib/domain/career-differences";
 import { isAppError } from "@/lib/errors";
 import { adoptFiguresSchema, careerEditSchema, entryOfForm } from "@/lib/schemas/career-edit";
 import { action, type Stay } from "@/server/action";
@@ -27,7 +29,8 @@ export const saveCareerAction = action(
     } catch (error) {
       if (!isAppError(error) || error.reason !== "changed_meanwhile") throw error;
       const edit = await findEdit(actor, "career", slug);
-      const stored = careerLinesOf(edit?.open?.content ?? edit?.content ?? content);
+      const theirs = edit?.open?.content ?? edit?.content ?? content;
+      const stored = storedLines(careerDifferences(theirs, content), careerPartWords);
       const both: Stay = {
         message: meanwhile,
         values: { stored, version: String(edit?.open?.version ?? 0) },

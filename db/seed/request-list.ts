@@ -16,7 +16,7 @@ export type SeedRequest = {
   question: string | null;
   programs: string[];
   minutesAgo: number;
-  /** A booked call, at the first free time so many hours ahead. */
+  /** A booked call, at the first free time so many hours ahead, by day in `zone`. */
   hoursAhead?: number;
   isConfirmed: boolean;
   owner?: string;

@@ -2,6 +2,7 @@
 import { asc } from "drizzle-orm";
 import { CONSENT_VERSION, consentWords } from "../../lib/domain/consents";
 import { deriveSlots } from "../../lib/domain/slots";
+import { localMinutes } from "../../lib/domain/zones";
 import type { Executor } from "../client";
 import {
   bookings,
@@ -28,7 +29,7 @@ export async function seedRequests(tx: Tx, now: Date): Promise<void> {
   for (const [order, seed] of seedRequestList.entries()) {
     const at = new Date(now.getTime() - seed.minutesAgo * MINUTE_MS);
     const personId = seed.isConfirmed ? await personOf(tx, seed, at) : null;
-    const startsAt = seed.hoursAhead === undefined ? null : times(seed.hoursAhead);
+    const startsAt = seed.hoursAhead === undefined ? null : times(seed.hoursAhead, seed.zone);
     const slotId = startsAt && personId ? `demo-slot-${order}` : null;
     if (slotId && startsAt) {
       await tx
@@ -69,7 +70,14 @@ export async function seedRequests(tx: Tx, now: Date): Promise<void> {
   }
 }
 
-/** The first free time at least so many hours ahead, from the demo counselors' own hours. */
+// When people book calls, on their own clock.
+const DAY_BEGINS = 9 * 60;
+const DAY_ENDS = 20 * 60;
+
+/**
+ * The first free time at least so many hours ahead, by day where the person is, from the demo
+ * counselors' own hours.
+ */
 async function freeTimes(tx: Tx, now: Date) {
   const [institution] = await tx.select().from(institutions);
   const hours = await tx.select().from(counselorHours).orderBy(asc(counselorHours.id));
@@ -80,10 +88,12 @@ async function freeTimes(tx: Tx, now: Date) {
     institutionZone: institution?.zone ?? "America/New_York",
     now,
   });
-  return (hoursAhead: number): Date => {
-    const index = free.findIndex(
-      (slot) => slot.startsAt.getTime() >= now.getTime() + hoursAhead * 60 * MINUTE_MS,
-    );
+  return (hoursAhead: number, zone: string): Date => {
+    const index = free.findIndex(({ startsAt }) => {
+      const minutes = localMinutes(startsAt, zone);
+      const isByDay = minutes >= DAY_BEGINS && minutes < DAY_ENDS;
+      return isByDay && startsAt.getTime() >= now.getTime() + hoursAhead * 60 * MINUTE_MS;
+    });
     const [slot] = free.splice(Math.max(index, 0), 1);
     if (!slot) throw new Error("The demo counselors have no free time.");
     return slot.startsAt;

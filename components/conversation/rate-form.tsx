@@ -1,11 +1,14 @@
+import { ErrorTitle } from "@/components/lead/error-title";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { ChoiceField, SubmitButton, TextField } from "@/components/ui/form/fields";
+import { threadTitle } from "@/lib/content/chat-words";
+import type { Topic } from "@/lib/domain/topics";
 import type { FormState } from "@/lib/form-state";
 import type { FieldRules } from "@/lib/schemas/rules";
 import { ThreadFields } from "./thread-fields";
 
 type Props = {
-  thread: { id: string };
+  thread: { id: string; topic: Topic };
   isInPanel: boolean;
   action: (state: FormState, form: FormData) => Promise<FormState>;
   rules: Record<string, FieldRules>;
@@ -36,6 +39,7 @@ export function RateForm({ thread, isInPanel, action, rules, rating }: Props) {
         Did this chat help you?
       </h2>
       <ActionForm id="rate-form" action={action} rules={rules} className="mt-3 space-y-4">
+        <ErrorTitle fields={["rating", "words"]} title={threadTitle(thread.topic)} />
         <ThreadFields conversationId={thread.id} isInPanel={isInPanel} />
         <ChoiceField name="rating" legend="Your rating" options={choices} />
         <TextField name="words" label="In your words" isOptional isMultiline rows={2} />

@@ -1,9 +1,13 @@
 // What happened in a chat, in words, for the student and for staff; refusals; how long it takes.
 import type { ChatNews } from "../domain/chat";
 import type { ClosedReason } from "../domain/chat-availability";
+import { type Topic, topicLabels } from "../domain/topics";
 
 type Details = Record<string, string> | null;
 type Words = (details: Details) => string;
+
+/** The document's, for whose chat it is. */
+export const threadTitle = (topic: Topic) => `Chat: ${topicLabels[topic]}`;
 
 const counselorOr = (details: Details, other: string) => details?.counselor ?? other;
 

@@ -66,9 +66,16 @@ test("a chat from its first word to its rating, by keyboard alone, with no axe v
   await expect(page.getByRole("heading", { name: "Did this chat help you?" })).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);
   await expect(page.getByRole("heading", { name: "Did this chat help you?" })).toBeFocused();
+  // Nothing is chosen yet: the title says so, too.
+  const title = await page.title();
+  await tabTo(page, /^Send the rating$/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "There is a problem" })).toBeVisible();
+  await expect(page).toHaveTitle(`Error: ${title}`);
   await tabTo(page, /^5, very much$/);
   await page.keyboard.press("Space");
   await tabTo(page, /^Send the rating$/);
   await page.keyboard.press("Enter");
   await expect(page.getByText("You rated this chat 5 out of 5.")).toBeVisible();
+  await expect(page).toHaveTitle(title);
 });

@@ -44,6 +44,9 @@ test("a chat goes on without JavaScript: words are posted, a link looks for new 
   expect(download.suggestedFilename()).toBe("chat.txt");
 
   await page.getByRole("button", { name: "End this chat" }).click();
+  await expect(page).toHaveTitle(/^Chat: /);
+  await page.getByRole("button", { name: "Send the rating" }).click();
+  await expect(page).toHaveTitle(/^Error: Chat: /);
   await page.getByRole("radio", { name: "4", exact: true }).check();
   await page.getByRole("button", { name: "Send the rating" }).click();
   await expect(page.getByText("You rated this chat 4 out of 5.")).toBeVisible();

@@ -6,7 +6,7 @@ import { ThreadWays } from "@/components/conversation/thread-ways";
 import { findMyConversation } from "@/db/queries/conversations";
 import { acknowledge } from "@/db/queries/messages";
 import { now } from "@/lib/clock";
-import { topicLabels } from "@/lib/domain/topics";
+import { threadTitle } from "@/lib/content/chat-words";
 import { isZone, localDate } from "@/lib/domain/zones";
 import { newId } from "@/lib/id";
 import { rateSchema } from "@/lib/schemas/chat-forms";
@@ -24,7 +24,6 @@ import {
 } from "../actions";
 import { elsewhere } from "../elsewhere";
 import { isInPanel, PANEL, threadPath } from "../paths";
-
 import { cardOf } from "./program-cards";
 import { ThreadPromise } from "./thread-promise";
 
@@ -59,7 +58,7 @@ export default async function ThreadPage({ params, searchParams }: PageProps<"/t
         <ThreadHead {...shared} now={at} zone={zone} />
         <ChatThread
           conversationId={id}
-          title={`Chat: ${topicLabels[thread.topic]}`}
+          title={threadTitle(thread.topic)}
           initial={messages}
           staffSeq={thread.staffSeq}
           seenSeq={Number.isNaN(seen) ? null : seen}

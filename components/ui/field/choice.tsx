@@ -12,7 +12,7 @@ type Props = ComponentPropsWithRef<"input"> & {
 /** One radio or checkbox with its words; the whole row can be pressed. */
 export function ChoiceRow({ children, note, ...input }: Props) {
   return (
-    <div className="grid grid-cols-[2.25rem_1fr] items-start">
+    <div className="grid grid-cols-[2.25rem_1fr] items-start wrap-anywhere">
       <input
         {...input}
         aria-describedby={note ? `${input.id}-note` : undefined}

@@ -181,6 +181,27 @@
     const onKey = (event) => {
       if (event.key === "Escape" && !event.defaultPrevented) hide();
     };
+    /**
+     * Beside the page one reads it must not lie over what has the focus there, folded neither.
+     * @param {Event} event
+     */
+    const makeWay = ({ type }) => {
+      const focused = document.activeElement;
+      if (!focused?.matches(":focus-visible") || box.contains(focused)) return;
+      const { left, top, width, height } = focused.getBoundingClientRect();
+      const lying = document.elementFromPoint(left + width / 2, top + height / 2);
+      if (!box.contains(lying)) return;
+      if (frame.hidden && type === "focusin") focused.scrollIntoView({ block: "center" });
+      fold(true);
+    };
+    addEventListener("focusin", makeWay);
+    // A page that scrolls smoothly brings it under the panel later.
+    addEventListener("scrollend", makeWay);
+    addEventListener("keydown", (event) => {
+      const { key, target, defaultPrevented } = event;
+      if (key !== "Escape" || defaultPrevented) return;
+      if (!(target instanceof Node && box.contains(target))) fold(true);
+    });
     smaller?.addEventListener("click", () => fold(!frame.hidden));
     close?.addEventListener("click", hide);
     box.addEventListener("keydown", onKey);
@@ -222,6 +243,16 @@
       .catch(() => undefined);
   }
 
+  /**
+   * On phones the filters cover the page: whoever goes on behind them has left them.
+   * @param {FocusEvent} event
+   */
+  function leaveFilters({ target }) {
+    const open = document.querySelector("[popover]:popover-open");
+    if (open instanceof HTMLElement && target instanceof Node && !open.contains(target))
+      open.hidePopover();
+  }
+
   async function refresh() {
     const me = await askMe();
     if (me) showMe(me);
@@ -232,6 +263,7 @@
     watchStatus();
     addEventListener("click", onClick);
     addEventListener("focusin", onFocus);
+    addEventListener("focusin", leaveFilters);
     // Whoever was faster than this script.
     if (document.activeElement) onFocus({ target: document.activeElement });
     if (document.querySelector("a[data-account]")) refresh();

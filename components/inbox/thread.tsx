@@ -72,7 +72,7 @@ export function Thread(props: Props) {
       <DeskAnnouncer messages={chat.messages} personName={personName} />
       <ThreadState connection={chat.connection} typing={chat.typing} personName={personName} />
       {props.state.canPost ? (
-        <div className="composer no-print sticky bottom-0 shrink-0 border-t border-rule bg-paper px-4 py-3 lg:static lg:px-6">
+        <div className="composer no-print shrink-0 border-t border-rule bg-paper px-4 py-3 lg:px-6">
           <ReplyForm
             conversationId={id}
             view={props.view}

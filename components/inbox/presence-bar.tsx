@@ -5,18 +5,21 @@ import { HiddenField } from "@/components/ui/form/fields";
 import { capacityWords, presenceWords } from "@/lib/content/inbox-words";
 import type { InboxView } from "@/lib/domain/inbox";
 import type { FormState } from "@/lib/form-state";
-import { type PresenceStatus, usePresence } from "./use-presence";
+import { useIsLive } from "./use-is-live";
+import { type RenderedPresence, usePresence } from "./use-presence";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
-  status: PresenceStatus | "lapsed";
+  status: RenderedPresence;
   openChats: number;
   capacity: number;
   view: InboxView;
+  /** The chat that is open beside it. */
+  current: string | null;
 };
 
 /** Whether new chats come to me, in words, and how many I have of those I take on. */
-export function PresenceBar({ action, status, openChats, capacity, view }: Props) {
+export function PresenceBar({ action, status, openChats, capacity, view, current }: Props) {
   const shown = usePresence(status);
   const isAvailable = shown === "available";
   const { explanation } = presenceWords[shown];
@@ -29,6 +32,8 @@ export function PresenceBar({ action, status, openChats, capacity, view }: Props
         </p>
         <ActionForm action={action}>
           <HiddenField name="view" value={view} />
+          {current ? <HiddenField name="conversationId" value={current} /> : null}
+          <StayField />
           <HiddenField name="status" value={isAvailable ? "away" : "available"} />
           <DeskSubmit>{isAvailable ? "Set me away" : "I’m available"}</DeskSubmit>
         </ActionForm>
@@ -38,4 +43,9 @@ export function PresenceBar({ action, status, openChats, capacity, view }: Props
       </p>
     </section>
   );
+}
+
+/** With a script the open chat, and what is half written in it, stay as they are. */
+function StayField() {
+  return useIsLive() ? <HiddenField name="stay" value="1" /> : null;
 }

@@ -8,18 +8,17 @@ const EVERY_MS = 15_000;
 export type PresenceStatus = "available" | "away";
 /** `idle`: Available was chosen, and nobody pressed anything for ten minutes. */
 export type ShownPresence = PresenceStatus | "idle" | "lapsed";
+/** "lapsed" is rendered for those without a script alone: with one the next beat says so. */
+export type RenderedPresence = PresenceStatus | "lapsed";
 
 /**
  * Keeps "Available" alive while the inbox is open: a heartbeat every 15 seconds. An idle page says
  * so and no chats come; a press within a few minutes brings them back, later Available is chosen anew.
  */
-export function usePresence(rendered: PresenceStatus | "lapsed"): ShownPresence {
-  const [shown, setShown] = useState<ShownPresence>(rendered);
-  const [seen, setSeen] = useState(rendered);
-  if (seen !== rendered) {
-    setSeen(rendered);
-    setShown(rendered);
-  }
+export function usePresence(rendered: RenderedPresence): ShownPresence {
+  // What the last beat said, and of which choice: a later choice is never overruled by it.
+  const [heard, setHeard] = useState<{ of: RenderedPresence; shown: ShownPresence } | null>(null);
+  const shown = heard?.of === rendered ? heard.shown : rendered;
   useActivity();
 
   const beat = useCallback(async () => {
@@ -33,8 +32,11 @@ export function usePresence(rendered: PresenceStatus | "lapsed"): ShownPresence 
     }).catch(() => null);
     if (!answer?.ok) return;
     const { status } = (await answer.json()) as { status: PresenceStatus };
-    setShown(status === "away" ? "lapsed" : isAway ? "idle" : "available");
-  }, []);
+    setHeard({
+      of: rendered,
+      shown: status === "away" ? "lapsed" : isAway ? "idle" : "available",
+    });
+  }, [rendered]);
 
   useEffect(() => {
     if (rendered !== "available") return;
@@ -52,6 +54,7 @@ export function usePresence(rendered: PresenceStatus | "lapsed"): ShownPresence 
     return () => {
       stop();
       clearInterval(timer);
+      setHeard(null);
     };
   }, [rendered, beat]);
 

@@ -20,6 +20,9 @@ export function inboxPath(
 
 const chat = { conversationId: idField, view: viewField };
 
+/** Sent by the page's script: what changed comes by itself, and the page stays. */
+const stayField = z.literal("1").optional().catch(undefined);
+
 const reason = writtenText({
   missing: "Say why in a few words: whoever takes it on reads them.",
   noun: "Your reason",
@@ -31,8 +34,7 @@ export const chatSchema = z.object(chat);
 export const chatReplySchema = z.object({
   ...chat,
   id: submitKeyField,
-  /** Sent by the page's script: the stream brings the message, and the page stays. */
-  stay: z.literal("1").optional().catch(undefined),
+  stay: stayField,
   // The rule of messages itself says what is empty or too long.
   body: z.string({ error: "Write the reply first." }),
 });
@@ -63,7 +65,13 @@ export const snoozeSchema = z.object({
   untilDay: dueOn.optional(),
 });
 
-export const presenceSchema = z.object({ status: z.enum(["available", "away"]), view: viewField });
+export const presenceSchema = z.object({
+  status: z.enum(["available", "away"]),
+  view: viewField,
+  /** The chat that is open beside it: the way back. */
+  conversationId: idField.optional(),
+  stay: stayField,
+});
 
 export const savedReplySchema = z.object({
   /** Empty: a new one. */

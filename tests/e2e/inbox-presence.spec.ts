@@ -1,4 +1,4 @@
-import { expect, test } from "../support/app-desk";
+import { expect, keysReady, test } from "../support/app-desk";
 
 test("an idle desk says that no chats come, and the next press brings them back", async ({
   desk,
@@ -33,4 +33,26 @@ test("an idle desk says that no chats come, and the next press brings them back"
   expect(await heartbeat()).toBeGreaterThan(first);
   await page.getByRole("button", { name: "Set me away" }).click();
   await expect(presence).toContainText("Away ·");
+});
+
+test("presence changes beside an open chat: the chat, a half-written note and the focus stay", async ({
+  desk,
+}) => {
+  const { page, id } = await desk.staff("Wanda Voss");
+  const chat = await desk.chat("Nadia", "May I pay monthly?", id);
+  await page.goto(`/desk/inbox/${chat.id}?view=all&done=claimed`);
+  await keysReady(page);
+  await page.keyboard.press("n");
+  const note = page.getByLabel("Private note", { exact: true });
+  await note.fill("Asks about mon");
+  const presence = page.getByRole("region", { name: "Your presence" });
+  for (const [press, then] of [
+    ["I’m available", "Set me away"],
+    ["Set me away", "I’m available"],
+  ] as const) {
+    await presence.getByRole("button", { name: press }).click();
+    await expect(presence.getByRole("button", { name: then })).toBeFocused();
+    await expect(note).toHaveValue("Asks about mon");
+    await expect(page).toHaveURL(`/desk/inbox/${chat.id}?view=all&done=claimed`);
+  }
 });

@@ -51,6 +51,11 @@ test("without JavaScript a counselor claims, replies, notes, transfers and resol
   await page.getByRole("button", { name: "Send" }).click();
   await expect(page.getByRole("log")).toContainText("You may, each month.");
 
+  // Who says that they are there comes back to the same chat.
+  await page.getByRole("button", { name: "I’m available" }).click();
+  await expect(page.getByText("Available · 1 of 3 chats")).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`/desk/inbox/${first.id}$`));
+
   await page.getByText("Private note: only staff can read it").last().click();
   await page.getByLabel("Private note", { exact: true }).fill("Careful with dates.");
   await page.getByRole("button", { name: "Add private note" }).click();

@@ -1,4 +1,5 @@
 "use server";
+import { refresh } from "next/cache";
 import { listInbox } from "@/db/queries/inbox";
 import {
   addConversationNote,
@@ -115,8 +116,10 @@ export const snoozeAction = action(
 export const presenceAction = action(
   presenceSchema,
   { name: "inbox.presence", limit: often },
-  async ({ status, view }, actor, { now }) => {
+  async ({ status, view, conversationId, stay }, actor, { now }) => {
     await setPresence(actor, status, now);
-    return inboxPath(view);
+    if (!stay) return inboxPath(view, conversationId);
+    refresh();
+    return null;
   },
 );

@@ -19,13 +19,25 @@ export function ListPane({ inbox, current, isHeading }: Props) {
       <Title className="px-4 pt-4 font-serif text-22 font-medium">Inbox</Title>
       {room ? (
         <div className={isLapsed ? "noscript:hidden" : undefined}>
-          <PresenceBar action={presenceAction} status={presence.status} view={view} {...room} />
+          <PresenceBar
+            action={presenceAction}
+            status={presence.status}
+            view={view}
+            current={current}
+            {...room}
+          />
         </div>
       ) : null}
       {room && isLapsed ? (
         // A script says at once that the inbox is open; without one no chats come any more.
         <noscript>
-          <PresenceBar action={presenceAction} status="lapsed" view={view} {...room} />
+          <PresenceBar
+            action={presenceAction}
+            status="lapsed"
+            view={view}
+            current={current}
+            {...room}
+          />
         </noscript>
       ) : null}
       <InboxViews current={view} counts={counts} />

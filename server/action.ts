@@ -145,11 +145,13 @@ function typedValues(raw: Record<string, unknown>): FormState["values"] {
   return values;
 }
 
-/** The first problem of each field, in the form's order. */
+/** The first problem of each field, in the form's order; `priceOn-2` is a cell of a list of rows. */
 function fieldErrors(error: z.ZodError): FormState["errors"] {
   const seen = new Map<string, string>();
   for (const issue of error.issues) {
-    const name = String(issue.path[0] ?? "");
+    const [field, at] = issue.path;
+    const isOfCell = issue.code === "custom" && typeof at === "number";
+    const name = isOfCell ? `${String(field)}-${at + 1}` : String(field ?? "");
     if (!seen.has(name)) seen.set(name, issue.message);
   }
   return [...seen].map(([name, message]) => ({ name, message }));

@@ -1,6 +1,6 @@
 "use client";
 import type { Choice } from "@/components/ui/field/choice";
-import { FieldGroup, inputClass } from "@/components/ui/field/field-parts";
+import { describedBy, FieldError, FieldGroup, inputClass } from "@/components/ui/field/field-parts";
 import { useFormTools } from "@/components/ui/form/form-context";
 
 export type Column<Name extends string> = {
@@ -32,17 +32,20 @@ type Props<Name extends string> = {
 export function RowGroup<Name extends string>(props: Props<Name>) {
   const { name, label, hint, columns, rows, words, grid } = props;
   const { values, errorOf, fieldId } = useFormTools();
-  const filled = (typedRows(columns, values) ?? rows).filter((row) =>
+  const known = typedRows(columns, values) ?? rows;
+  // An emptied row between others keeps its place until all is stored: problems are said by place.
+  const last = known.findLastIndex((row) =>
     columns.some((column) => !column.isMute && row[column.name]),
   );
+  const filled = known.slice(0, last + 1);
   const empty = Object.fromEntries(
     columns.map((column) => [column.name, column.options?.[0]?.value ?? ""]),
   ) as Row<Name>;
-  // A cell that is too long is said by its own name.
+  // Of all rows together; what is wrong with one cell is said there.
   const error = [name, ...columns.map((column) => column.name)].map(errorOf).find(Boolean);
   return (
     <FieldGroup name={fieldId(name)} label={label} hint={hint} error={error}>
-      <div className="mt-2 grid gap-5">
+      <div id={fieldId(name)} tabIndex={-1} className="mt-2 grid gap-5">
         {[...filled, empty].map((row, at) => (
           <fieldset
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the list
@@ -53,14 +56,8 @@ export function RowGroup<Name extends string>(props: Props<Name>) {
               {at === filled.length ? words.further : `${words.one} ${at + 1}`}
             </legend>
             <div className={`grid gap-x-3 gap-y-2 ${grid}`}>
-              {columns.map((column, place) => (
-                <Cell
-                  key={column.name}
-                  column={column}
-                  value={row[column.name]}
-                  id={cellId(column.name, at, place === 0 ? name : column.name)}
-                  isInvalid={error !== undefined}
-                />
+              {columns.map((column) => (
+                <Cell key={column.name} column={column} value={row[column.name]} place={at + 1} />
               ))}
             </div>
           </fieldset>
@@ -69,10 +66,6 @@ export function RowGroup<Name extends string>(props: Props<Name>) {
     </FieldGroup>
   );
 }
-
-/** The summary of problems leads to the first row: to `first`, where the problem is said. */
-const cellId = (column: string, at: number, first: string) =>
-  at === 0 ? first : `${column}-${at + 1}`;
 
 /** What was typed, as the server gave it back; null before anything was sent. */
 function typedRows<Name extends string>(
@@ -88,18 +81,30 @@ function typedRows<Name extends string>(
   );
 }
 
-type CellProps = { column: Column<string>; value: string; id: string; isInvalid: boolean };
+type CellProps = { column: Column<string>; value: string; place: number };
 
-function Cell({ column, value, id, isInvalid }: CellProps) {
-  const { fieldId } = useFormTools();
+function Cell({ column, value, place }: CellProps) {
+  const { errorOf, fieldId } = useFormTools();
   const { name, label, options, isMultiline, className = "" } = column;
-  const shared = { id: fieldId(id), name, defaultValue: value, className: inputClass };
-  const typed = { ...shared, autoComplete: "off", "aria-invalid": isInvalid || undefined };
+  // As the server names it.
+  const cell = `${name}-${place}`;
+  const id = fieldId(cell);
+  const error = errorOf(cell);
+  const shared = {
+    id,
+    name,
+    defaultValue: value,
+    className: inputClass,
+    "aria-invalid": error ? true : undefined,
+    "aria-describedby": describedBy({ name: id, error }),
+  };
+  const typed = { ...shared, autoComplete: "off" };
   return (
     <div className={`grid min-w-0 content-end gap-1 ${className}`}>
       <label htmlFor={shared.id} className="text-14 text-ink-2">
         {label}
       </label>
+      <FieldError name={id} error={error} />
       {options ? (
         <select {...shared}>
           {withValue(options, value).map((option) => (

@@ -51,15 +51,16 @@ const fields = z.object({
 type Typed = z.output<typeof fields>;
 
 export const programEditSchema = fields.superRefine((typed, context) => {
-  readContent(typed, (field, message) =>
-    context.addIssue({ code: "custom", path: [field], message }),
-  );
+  readContent(typed, (field, message, place) => {
+    const path = place === undefined ? [field] : [field, place - 1];
+    context.addIssue({ code: "custom", path, message });
+  });
 });
 
 /** The content that a form without problems says, all of it. */
 export const contentOfForm = (typed: Typed): ProgramContent => readContent(typed, () => undefined);
 
-type SayAt = (field: keyof Typed | "prices" | "certifications" | "tracks", words: string) => void;
+type SayAt = (field: keyof Typed, words: string, place?: number) => void;
 
 function readContent(typed: Typed, say: SayAt): ProgramContent {
   if (!isAddress("program", typed.newSlug)) {

@@ -4,7 +4,7 @@ import { isTrackSlug } from "../domain/programs";
 import { isSlug, slugOf } from "../domain/slug";
 import { cleanLine } from "../domain/text";
 import { countsOf, linesOf, partsOfLine } from "../domain/typed-lists";
-import { cells, rowsOf, type Say } from "./typed-fields";
+import { cells, rowsOf, type Say, type SayOfCell } from "./typed-fields";
 
 export const partFields = {
   certificationSlug: cells(80),
@@ -17,7 +17,8 @@ export const partFields = {
   trackCertifications: cells(4000),
 };
 
-type Typed = Record<keyof typeof partFields, string[]>;
+type Column = keyof typeof partFields;
+type Typed = Record<Column, string[]>;
 
 /** "Logic | 3 | Proofs and what they are for", a line each; credits and about may be left out. */
 export function readCourses(text: string, say: Say<"courses">): CourseContent[] {
@@ -37,12 +38,13 @@ export function readCourses(text: string, say: Say<"courses">): CourseContent[] 
 
 export function readCertifications(
   { certificationSlug, certificationStatedAs, certificationStacked }: Typed,
-  say: Say<"certifications">,
+  say: SayOfCell<Column>,
 ): CertificationContent[] {
   const columns = { certificationSlug, certificationStatedAs, certificationStacked };
   return rowsOf(columns, { besides: ["certificationStacked"] }).map(({ place, row }) => {
     if (row.certificationSlug === "") {
-      say("certifications", `Row ${place}: choose which certification this is.`);
+      const words = `Certification ${place}: choose which one this is.`;
+      say("certificationSlug", words, place);
     }
     return {
       slug: row.certificationSlug,
@@ -53,23 +55,27 @@ export function readCertifications(
 }
 
 /** A row without anything in it is none. The address is made from the title where it is empty. */
-export function readTracks(typed: Typed, say: Say<"tracks">): TrackContent[] {
+export function readTracks(typed: Typed, say: SayOfCell<Column>): TrackContent[] {
   const { trackTitle, trackSlug, trackSummary, trackCounts, trackCertifications } = typed;
   const columns = { trackTitle, trackSlug, trackSummary, trackCounts, trackCertifications };
   return rowsOf(columns).map(({ place, row }) => {
-    const sayHere = (words: string) => say("tracks", `Track ${place}: ${words}`);
+    const sayHere = (column: Column, words: string) =>
+      say(column, `Track ${place}: ${words}`, place);
     const slug = row.trackSlug || slugOf(row.trackTitle);
     if (!isTrackSlug(slug)) {
-      sayHere("write its address in small letters, digits and hyphens; “price” is taken.");
+      const words = "write its address in small letters, digits and hyphens; “price” is taken.";
+      sayHere("trackSlug", words);
     }
     const counts = countsOf(row.trackCounts);
-    if (!counts) sayHere("write the number of courses like 38, or 38, 39.");
+    if (!counts) sayHere("trackCounts", "write the number of courses like 38, or 38, 39.");
     return {
       slug,
       title: cleanLine(row.trackTitle),
       summary: cleanLine(row.trackSummary),
       courseCounts: counts?.length ? counts : null,
-      certifications: readLines(row.trackCertifications, sayHere),
+      certifications: readLines(row.trackCertifications, (words) =>
+        sayHere("trackCertifications", words),
+      ),
     };
   });
 }

@@ -21,12 +21,19 @@ export const longText = (max = 12_000) =>
 /** A column of a list of rows. */
 export const cells = (max: number) =>
   z
-    .array(z.string().max(max, tooLong(max)))
+    .array(z.string().refine((text) => text.length <= max, tooLong(max)))
     .max(60, "Use 60 rows or fewer.")
     .default([]);
 
 /** Says what is wrong with a field, in words. */
 export type Say<Field extends string> = (field: Field, message: string) => void;
+
+/** The same of one cell of a list of rows; places count from 1. */
+export type SayOfCell<Column extends string> = (
+  column: Column,
+  message: string,
+  place: number,
+) => void;
 
 /** The rows that hold something, with their place as the form counts them, from 1. */
 export function rowsOf<Name extends string>(

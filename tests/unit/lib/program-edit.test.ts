@@ -107,27 +107,44 @@ test.each<[string, object]>([
   ["courses", { courses: "| 3" }],
   ["courses", { courses: "Logic | 3 | Proofs | more" }],
   ["certificationTerms", { certificationTerms: "often" }],
-  ["certifications", { certificationSlug: [""], certificationStatedAs: ["CompTIA A+"] }],
-  ["tracks", { trackSlug: ["price"] }],
-  ["tracks", { trackTitle: ["?"], trackSlug: [""] }],
-  ["tracks", { trackCounts: ["many"] }],
-  ["tracks", { trackCertifications: ["CompTIA A+"] }],
-  ["tracks", { trackCertifications: ["comptia-a | CompTIA A+ | maybe"] }],
+  ["certificationSlug.0", { certificationSlug: [""], certificationStatedAs: ["CompTIA A+"] }],
+  ["trackSlug.0", { trackSlug: ["price"] }],
+  ["trackSlug.0", { trackTitle: ["?"], trackSlug: [""] }],
+  ["trackCounts.0", { trackCounts: ["many"] }],
+  ["trackCertifications.0", { trackCertifications: ["CompTIA A+"] }],
+  ["trackCertifications.0", { trackCertifications: ["comptia-a | CompTIA A+ | maybe"] }],
   ["completionMonths", { completionMonths: "0" }],
   ["completionPercent", { completionPercent: "101" }],
   ["completionPercent", { completionPercent: "-5" }],
   ["retiredOn", { retiredOn: "soon" }],
   ["faqs", { faqs: "A question without an answer" }],
-  ["prices", { priceOn: ["2026-02-30"], priceAmount: ["5"], priceModel: ["fixed"] }],
-  ["prices", { priceOn: ["2026-01-01"], priceAmount: ["-5"], priceModel: ["fixed"] }],
-  ["prices", { priceOn: ["2026-01-01"], priceAmount: ["0"], priceModel: ["fixed"] }],
+  ["priceOn.0", { priceOn: ["2026-02-30"], priceAmount: ["5"], priceModel: ["fixed"] }],
+  ["priceAmount.0", { priceOn: ["2026-01-01"], priceAmount: ["-5"], priceModel: ["fixed"] }],
+  ["priceAmount.0", { priceOn: ["2026-01-01"], priceAmount: ["0"], priceModel: ["fixed"] }],
   [
-    "prices",
+    "priceSize.0",
     { priceOn: ["2026-01-01"], priceAmount: ["5"], priceModel: ["per_credit"], priceSize: [""] },
   ],
-  ["prices", { priceOn: [""], priceAmount: ["5"], priceModel: ["fixed"] }],
-  ["prices", { priceFees: ["no", "", "", ""] }],
+  ["priceOn.0", { priceOn: [""], priceAmount: ["5"], priceModel: ["fixed"] }],
+  ["priceFees.0", { priceFees: ["no", "", "", ""] }],
 ])("%s says what can't be read: %j", (field, change) => {
   const result = parse(change);
-  expect(result.error?.issues.map(({ path }) => path[0])).toContain(field);
+  expect(result.error?.issues.map(({ path }) => path.join("."))).toContain(field);
+});
+
+test("each cell that can't be read is said with its row, by the row's name", () => {
+  const result = parse({
+    priceOn: ["soon", "", "2026-13-01"],
+    priceModel: ["fixed", "fixed", "fixed"],
+    priceAmount: ["-3", "", "5"],
+    priceSize: ["", "", ""],
+    priceFees: ["9".repeat(41), "", ""],
+  });
+  expect(result.error?.issues.map(({ path, message }) => [path.join("."), message])).toEqual([
+    ["priceFees.0", "Use 40 characters or fewer."],
+    ["priceOn.0", "Price 1: write the day like 2027-01-31."],
+    ["priceAmount.0", "Price 1: write the amount like 4,085 or 320.50, above 0."],
+    ["priceFees.0", "Price 1: write fees like 150, or nothing where they are not published."],
+    ["priceOn.2", "Price 3: write the day like 2027-01-31."],
+  ]);
 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Notice } from "@/components/ui/notice";
+import { Answer } from "@/components/ui/answer";
 import { CatalogNavigation, type CatalogPart } from "./catalog-navigation";
 
 type Props = { current: CatalogPart; done?: string | undefined; children: ReactNode };
@@ -10,9 +10,7 @@ export function CatalogHead({ current, done, children }: Props) {
     <>
       {done ? (
         <div className="mb-5 max-w-3xl">
-          <Notice tone="success" role="status">
-            {done}
-          </Notice>
+          <Answer>{done}</Answer>
         </div>
       ) : null}
       <h1 className="text-30">Catalogue</h1>

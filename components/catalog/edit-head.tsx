@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Notice } from "@/components/ui/notice";
+import { Answer } from "@/components/ui/answer";
 
 type Props = {
   title: string;
@@ -31,9 +31,7 @@ export function EditHead({ title, back, publicPath, done }: Props) {
       </p>
       {done ? (
         <div className="mt-4 max-w-3xl">
-          <Notice tone="success" role="status">
-            {done}
-          </Notice>
+          <Answer>{done}</Answer>
         </div>
       ) : null}
     </>

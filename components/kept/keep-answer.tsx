@@ -1,5 +1,5 @@
+import { Answer } from "@/components/ui/answer";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import type { SavedItem } from "./saved-list";
 
 type Props = {
@@ -20,7 +20,7 @@ export function KeepAnswer({ item, what, from, undo }: Props) {
     full: `Your list is full, so ${name} was not saved. Remove something first.`,
   };
   return (
-    <Notice tone={what === "full" ? "mark" : "success"} role="status" title={words[what]}>
+    <Answer tone={what === "full" ? "mark" : "success"} title={words[what]}>
       <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-2">
         {what === "full" ? null : (
           <form action={undo}>
@@ -34,6 +34,6 @@ export function KeepAnswer({ item, what, from, undo }: Props) {
           Back to where I was
         </a>
       </div>
-    </Notice>
+    </Answer>
   );
 }

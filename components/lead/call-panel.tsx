@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Answer } from "@/components/ui/answer";
 import type { CallPreview } from "@/db/queries/calls";
 import type { OpenLead } from "@/db/queries/lead";
 import { refusalWords } from "@/lib/content/desk-messages";
@@ -56,9 +57,7 @@ export function CallPanel(props: Props) {
           ) : null}
           {openCall ? null : (
             <>
-              <p className="mt-1" role="status">
-                <GateWords {...props} />
-              </p>
+              <GateAnswer {...props} />
               <NextLook {...props} />
             </>
           )}
@@ -115,6 +114,23 @@ const neverReasons: readonly ContactReason[] = [
   "no_phone",
   "phone_blocked",
 ];
+
+/** Whoever pressed Call and was refused stands at the reason. */
+function GateAnswer(props: Props) {
+  const words = <GateWords {...props} />;
+  if (props.wasRefused && props.decision) {
+    return (
+      <div className="mt-2">
+        <Answer tone={props.decision.allowed ? "success" : "mark"}>{words}</Answer>
+      </div>
+    );
+  }
+  return (
+    <p className="mt-1" role="status">
+      {words}
+    </p>
+  );
+}
 
 function GateWords({ lead, decision, schoolZone, wasRefused }: Props) {
   if (!decision) return null;

@@ -1,4 +1,4 @@
-import { Notice } from "@/components/ui/notice";
+import { Answer } from "@/components/ui/answer";
 import { doneWords } from "@/lib/content/desk-messages";
 import { timeInZone } from "@/lib/format";
 
@@ -15,15 +15,13 @@ export function ListNotices({ claim, done, zone }: Props) {
   return (
     <div className="mb-6">
       {claim ? (
-        <Notice tone="mark" role="status" title="Somebody was faster">
+        <Answer tone="mark" title="Somebody was faster">
           {claim.ownerName ?? "A colleague"} claimed {claim.givenName}’s request at{" "}
           {timeInZone(claim.claimedAt, zone)}. Your claim came after that, so it is not yours. The
           next one waits below.
-        </Notice>
+        </Answer>
       ) : (
-        <Notice tone="success" role="status">
-          {words}
-        </Notice>
+        <Answer>{words}</Answer>
       )}
     </div>
   );

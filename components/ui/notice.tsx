@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 
 export type NoticeTone = "info" | "success" | "mark";
 
@@ -11,14 +11,21 @@ const tones: Record<NoticeTone, string> = {
 type Props = {
   tone?: NoticeTone;
   title?: string;
-  /** "status" where it answers what the reader just did. */
+  /** "status" where it comes by itself; `Answer` is for what the reader just did. */
   role?: "status" | "alert";
+  /** For who moves the focus here. */
+  ref?: Ref<HTMLDivElement>;
   children?: ReactNode;
 };
 
-export function Notice({ tone = "info", title, role, children }: Props) {
+export function Notice({ tone = "info", title, role, ref, children }: Props) {
   return (
-    <div role={role} className={`border-l-4 px-5 py-4 forced-colors:border ${tones[tone]}`}>
+    <div
+      ref={ref}
+      role={role}
+      tabIndex={ref ? -1 : undefined}
+      className={`border-l-4 px-5 py-4 forced-colors:border ${tones[tone]}`}
+    >
       {title ? <p className="font-semibold">{title}</p> : null}
       {children}
     </div>

@@ -138,6 +138,7 @@ export const doneWords: Record<string, string> = {
   note: "Your private note is on the timeline.",
   reply: "Your reply is on its way, on the timeline, and on the student's page.",
   step: "The next step is on the timeline and on the student's page.",
+  call_in: "The call is noted. Say below how it ended.",
   asked_time: "One e-mail that asks for a time is on its way.",
   outcome: "The call's outcome is recorded. The student sees that you called.",
   closed: "This request is closed.",

@@ -86,7 +86,7 @@ test("an editor publishes a new price, everybody reads it at once, and an earlie
   await expect(typed.getByLabel("Dollars")).toHaveValue("5,432.10");
   await typed.getByLabel(/^Months of a term/).fill("6");
   await page.getByRole("button", { name: "Save as draft" }).click();
-  await expect(page.getByText("The draft is saved.", { exact: false })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "The draft is saved." })).toBeFocused();
   expect(await violationsOf(page)).toEqual([]);
   await visitor.reload();
   expect(await visitor.getByRole("main").innerText(), "a draft is read by nobody").toBe(before);

@@ -108,7 +108,9 @@ export const startCallAction = action(
   { name: "desk.call", limit: often },
   async ({ requestId, query, isInbound }, actor, { now }) => {
     const call = await startCall(actor, requestId, now, { isInbound: isInbound === "1" });
-    return leadPath(requestId, query, call.isAllowed ? { call: call.touchId } : { refused: "1" });
+    if (!call.isAllowed) return leadPath(requestId, query, { refused: "1" });
+    const said: Record<string, string> = isInbound === "1" ? { done: "call_in" } : {};
+    return leadPath(requestId, query, { ...said, call: call.touchId });
   },
 );
 

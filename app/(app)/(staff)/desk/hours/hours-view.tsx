@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { HoursForm } from "@/components/availability/hours-form";
+import { Answer } from "@/components/ui/answer";
 import { Notice } from "@/components/ui/notice";
 import { getAvailability, listCounselors } from "@/db/queries/availability";
 import { previewAvailability } from "@/db/queries/availability-preview";
@@ -29,9 +30,9 @@ export async function HoursView({ actor, userId, now, isSaved }: Props) {
       </p>
       {isSaved ? (
         <div className="mt-5 max-w-3xl">
-          <Notice tone="success" role="status">
+          <Answer>
             The hours are saved. The times that people can book follow them from now on.
-          </Notice>
+          </Answer>
         </div>
       ) : null}
       {preview.callsOutside.length > 0 ? (

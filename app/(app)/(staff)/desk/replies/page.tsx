@@ -3,7 +3,7 @@ import Link from "next/link";
 import { forbidden } from "next/navigation";
 import { loadSchool } from "@/app/school";
 import { VariableList } from "@/components/inbox/variable-list";
-import { Notice } from "@/components/ui/notice";
+import { Answer } from "@/components/ui/answer";
 import { listDeskQueues } from "@/db/queries/desk-count";
 import { listSavedReplies } from "@/db/queries/saved-replies";
 import { grantOf } from "@/lib/auth/permissions";
@@ -39,9 +39,7 @@ export default async function RepliesPage({ searchParams }: PageProps<"/desk/rep
     <div className="px-4 py-6 lg:px-8">
       {done ? (
         <div className="mb-5">
-          <Notice tone={asked.done === "changed" ? "mark" : "success"} role="status">
-            {done}
-          </Notice>
+          <Answer tone={asked.done === "changed" ? "mark" : "success"}>{done}</Answer>
         </div>
       ) : null}
       <h1 className="text-30">Saved replies</h1>

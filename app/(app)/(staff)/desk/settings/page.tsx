@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
-import { Notice } from "@/components/ui/notice";
+import { Answer } from "@/components/ui/answer";
 import { getSettings, listHolidays, listStateRules } from "@/db/queries/settings";
 import { can } from "@/lib/auth/permissions";
 import { now } from "@/lib/clock";
@@ -46,9 +46,7 @@ export default async function SettingsPage({ searchParams }: PageProps<"/desk/se
       <h1 className="text-30">Settings</h1>
       {words ? (
         <div className="mt-5 max-w-2xl">
-          <Notice tone="success" role="status">
-            {words}
-          </Notice>
+          <Answer>{words}</Answer>
         </div>
       ) : null}
       <section aria-labelledby="calls" className="mt-6">

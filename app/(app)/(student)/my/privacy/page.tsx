@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ChannelList } from "@/components/request/channel-list";
 import { ConsentList } from "@/components/request/consent-list";
 import { PreferenceList } from "@/components/request/preference-list";
+import { Answer } from "@/components/ui/answer";
 import { Notice } from "@/components/ui/notice";
 import { getInstitution } from "@/db/queries/institution";
 import { listMyConsents } from "@/db/queries/my-consents";
@@ -16,12 +17,12 @@ export const metadata: Metadata = { title: "Privacy" };
 export default async function PrivacyPage({ searchParams }: PageProps<"/my/privacy">) {
   const actor = await requireStudent("/my/privacy");
   const { done } = await searchParams;
+  const Said = done === "stopped" ? Answer : Notice;
   const [{ zone, name }, { stoppedAt, canStop, channels, receipts }, preferences] =
     await Promise.all([getInstitution(), listMyConsents(actor), listMyPreferences(actor)]);
   return (
     <div className="max-w-3xl pb-10">
       <h1 className="text-42">Privacy</h1>
-      {done === "saved" ? <Saved>Your choice is saved.</Saved> : null}
       {channels.some(({ channel }) => channel === done) ? (
         <Saved>That is stopped from now on.</Saved>
       ) : null}
@@ -31,14 +32,10 @@ export default async function PrivacyPage({ searchParams }: PageProps<"/my/priva
         </h2>
         {stoppedAt ? (
           <div className="mt-4">
-            <Notice
-              tone="success"
-              role={done === "stopped" ? "status" : undefined}
-              title={`You said stop on ${dayAndTime(stoppedAt, zone)}`}
-            >
+            <Said tone="success" title={`You said stop on ${dayAndTime(stoppedAt, zone)}`}>
               Nobody from {name} calls, texts or writes to you, also not about requests you made
               before. If you ask us something new, we answer that and nothing else.
-            </Notice>
+            </Said>
           </div>
         ) : (
           <p className="measure mt-3">
@@ -52,6 +49,7 @@ export default async function PrivacyPage({ searchParams }: PageProps<"/my/priva
         <h2 id="mail" className="text-30">
           Mail we send on our own
         </h2>
+        {done === "saved" ? <Saved>Your choice is saved.</Saved> : null}
         <p className="measure mt-3">
           Confirmations and answers come as long as you have not stopped everything. These mails you
           can switch off one by one.
@@ -80,9 +78,7 @@ export default async function PrivacyPage({ searchParams }: PageProps<"/my/priva
 function Saved({ children }: { children: string }) {
   return (
     <div className="mt-6">
-      <Notice tone="success" role="status">
-        {children}
-      </Notice>
+      <Answer>{children}</Answer>
     </div>
   );
 }

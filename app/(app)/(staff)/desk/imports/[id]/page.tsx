@@ -7,7 +7,7 @@ import { RunMoves } from "@/components/imports/run-moves";
 import { RunProgress } from "@/components/imports/run-progress";
 import { RunRejects } from "@/components/imports/run-rejects";
 import { RunSamples } from "@/components/imports/run-samples";
-import { Notice } from "@/components/ui/notice";
+import { Answer } from "@/components/ui/answer";
 import { findRun, listRunRejects } from "@/db/queries/import-desk";
 import { getInstitution } from "@/db/queries/institution";
 import { can } from "@/lib/auth/permissions";
@@ -60,9 +60,7 @@ export default async function ImportRunPage({ params, searchParams }: Props) {
       </p>
       {isUndoneNow ? (
         <div className="mt-4 max-w-2xl">
-          <Notice tone="success" role="status">
-            {undoneWords(restored, removed, left)}
-          </Notice>
+          <Answer>{undoneWords(restored, removed, left)}</Answer>
         </div>
       ) : null}
       <RunProgress run={run} />

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { LeadWays } from "@/components/lead/lead-heading";
 import { LeadRail } from "@/components/lead/lead-rail";
-import { Notice } from "@/components/ui/notice";
+import { Answer } from "@/components/ui/answer";
 import { getInstitution } from "@/db/queries/institution";
 import { findLead } from "@/db/queries/lead";
 import { findNeighbours, listLeads } from "@/db/queries/leads";
@@ -52,9 +52,7 @@ export default async function LeadPage({ params, searchParams }: Props) {
         />
         {words ? (
           <div className="mb-5">
-            <Notice tone="success" role="status">
-              {words}
-            </Notice>
+            <Answer>{words}</Answer>
           </div>
         ) : null}
         {lead.access === "masked" ? (

@@ -6,7 +6,7 @@ import {
   RemoveCertificationForm,
 } from "@/components/catalog/certification-forms";
 import { CertificationUses } from "@/components/catalog/certification-uses";
-import { Notice } from "@/components/ui/notice";
+import { Answer } from "@/components/ui/answer";
 import { findCertification } from "@/db/queries/certifications";
 import { can } from "@/lib/auth/permissions";
 import { isSlug } from "@/lib/domain/slug";
@@ -39,9 +39,7 @@ export default async function CertificationPage({ params, searchParams }: Props)
       <h1 className="mt-1 text-30">{name}</h1>
       {(await searchParams).done === "changed" ? (
         <div className="mt-4 max-w-3xl">
-          <Notice tone="success" role="status">
-            It is changed, on every page that names it.
-          </Notice>
+          <Answer>It is changed, on every page that names it.</Answer>
         </div>
       ) : null}
       <CertificationForm

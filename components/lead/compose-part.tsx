@@ -1,8 +1,7 @@
 "use client";
 import { type ReactNode, useState } from "react";
 import { useFormTools } from "@/components/ui/form/form-context";
-import { LEAD_TITLE } from "@/lib/content/desk-messages";
-import { ErrorTitle } from "./error-title";
+import { LeadErrorTitle } from "./lead-title";
 
 type Props = {
   id: string;
@@ -34,7 +33,7 @@ export function ComposePart({ id, summary, fields, isOpen, isPrivate, children }
       className={`expander scroll-mt-4 rounded border px-4 ${isPrivate ? "border-mark bg-mark-wash" : "border-rule bg-sheet"}`}
     >
       <summary className={`font-semibold ${isPrivate ? "text-mark" : ""}`}>{summary}</summary>
-      <ErrorTitle fields={fields} title={LEAD_TITLE} isLast={isPrivate} />
+      <LeadErrorTitle fields={fields} isLast={isPrivate} />
       <div className="pb-4">{children}</div>
     </details>
   );

@@ -7,6 +7,7 @@ import { topicLabels } from "@/lib/domain/topics";
 import { listing } from "@/lib/format";
 import { LeadKeys } from "./lead-keys";
 import { nameOf } from "./lead-list";
+import { LeadName } from "./lead-name";
 import { WaitingTime } from "./waiting-time";
 
 type Props = { lead: MaskedLead | OpenLead; now: Date; children?: ReactNode };
@@ -18,7 +19,7 @@ export function LeadHeading({ lead, now, children }: Props) {
   return (
     <div className="mb-5 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
       <div className="min-w-0">
-        <h1 className="text-30">{name}</h1>
+        <LeadName requestId={lead.id}>{name}</LeadName>
         <p>
           {kindWords[lead.kind]} · {topicLabels[lead.topic]}
           {isWaiting ? (

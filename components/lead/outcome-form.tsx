@@ -1,11 +1,11 @@
 "use client";
 import { ChoiceField, HiddenField } from "@/components/ui/form/fields";
-import { LEAD_TITLE, outcomeWords } from "@/lib/content/desk-messages";
+import { outcomeWords } from "@/lib/content/desk-messages";
 import { callOutcomes } from "@/lib/domain/call-outcomes";
 import { callOutcomeSchema } from "@/lib/schemas/call-outcome";
 import { DeskForm } from "./desk-form";
 import { DeskSubmit } from "./desk-submit";
-import { ErrorTitle } from "./error-title";
+import { LeadErrorTitle } from "./lead-title";
 import { resolverOf } from "./resolver-of";
 import type { WriteProps } from "./write-props";
 
@@ -20,7 +20,7 @@ export function OutcomeForm({ action, requestId, query, touchId }: Props) {
       <HiddenField name="requestId" value={requestId} />
       <HiddenField name="query" value={query} />
       <HiddenField name="touchId" value={touchId} />
-      <ErrorTitle fields={["outcome"]} title={LEAD_TITLE} />
+      <LeadErrorTitle fields={["outcome"]} />
       <ChoiceField name="outcome" legend="How did the call end?" options={options} />
       <div className="mt-4">
         <DeskSubmit variant="solid">Save outcome</DeskSubmit>

@@ -4,11 +4,11 @@ import { Expander } from "@/components/ui/expander";
 
 import { ChoiceField, HiddenField } from "@/components/ui/form/fields";
 import { useFormTools } from "@/components/ui/form/form-context";
-import { LEAD_TITLE, verbalStopWords } from "@/lib/content/desk-messages";
+import { verbalStopWords } from "@/lib/content/desk-messages";
 import { verbalStopSchema } from "@/lib/schemas/stop";
 import { DeskForm } from "./desk-form";
 import { DeskSubmit } from "./desk-submit";
-import { ErrorTitle } from "./error-title";
+import { LeadErrorTitle } from "./lead-title";
 import { resolverOf } from "./resolver-of";
 import type { WriteProps } from "./write-props";
 
@@ -21,7 +21,7 @@ export function VerbalStopForm({ action, requestId, query, givenName }: Props) {
       <Part summary={`Record what ${givenName} said`}>
         <HiddenField name="requestId" value={requestId} />
         <HiddenField name="query" value={query} />
-        <ErrorTitle fields={["channel"]} title={LEAD_TITLE} />
+        <LeadErrorTitle fields={["channel"]} />
         <ChoiceField
           name="channel"
           legend="What are we to stop?"

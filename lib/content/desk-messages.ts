@@ -8,8 +8,8 @@ import { waitingText } from "../domain/waiting";
 /** A person who waits longer than this is marked: the desk's target for a first human answer. */
 export const LONG_WAIT_MINUTES = 5;
 
-/** No name in it: titles stand in the browser's history and on shared screens. */
-export const LEAD_TITLE = "Request · Desk";
+/** Tells one request from another by what a list shows before a claim: the first name, no more. */
+export const leadTitle = (givenName: string) => `${givenName} · Request · Desk`;
 
 export const kindWords: Record<RequestKind, string> = { callback: "Callback", message: "Message" };
 

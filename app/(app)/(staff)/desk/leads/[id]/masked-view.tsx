@@ -2,7 +2,7 @@ import { BothClocks } from "@/components/lead/both-clocks";
 import { ClaimForm } from "@/components/lead/claim-form";
 import { LeadHeading } from "@/components/lead/lead-heading";
 import type { MaskedLead } from "@/db/queries/lead";
-import { LEAD_TITLE } from "@/lib/content/desk-messages";
+import { leadTitle } from "@/lib/content/desk-messages";
 import { claimAction } from "../../actions";
 
 type Props = { lead: MaskedLead; now: Date; zone: string; query: string };
@@ -36,7 +36,7 @@ export function MaskedView({ lead, now, zone, query }: Props) {
         ) : null}
         <p className="text-ink-2">{explanation(lead)}</p>
       </div>
-      <title>{LEAD_TITLE}</title>
+      <title>{leadTitle(lead.givenName)}</title>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { LeadAside } from "@/components/lead/lead-aside";
 import { LeadButton } from "@/components/lead/lead-button";
 import { LeadChatPart } from "@/components/lead/lead-chat-part";
 import { LeadHeading } from "@/components/lead/lead-heading";
+import { LeadTitled } from "@/components/lead/lead-title";
 import { OutcomeForm } from "@/components/lead/outcome-form";
 import { Timeline } from "@/components/lead/timeline";
 import { VerbalStopForm } from "@/components/lead/verbal-stop-form";
@@ -17,7 +18,7 @@ import { findLeadChat } from "@/db/queries/lead-chat";
 import { listLeadConsents, listOtherRequests } from "@/db/queries/lead-person";
 import { listTimeline } from "@/db/queries/lead-timeline";
 import type { Actor } from "@/lib/auth/actor";
-import { LEAD_TITLE } from "@/lib/content/desk-messages";
+import { leadTitle } from "@/lib/content/desk-messages";
 import { transition } from "@/lib/domain/request-states";
 import { leadPath } from "@/lib/schemas/lead-filters";
 import {
@@ -58,7 +59,7 @@ export async function OpenView({ lead, actor, now, zone, query, asked }: Props) 
   const base = { requestId: lead.id, query };
   const canWork = lead.access === "open" && transition(lead.state, "answer").ok;
   return (
-    <>
+    <LeadTitled givenName={lead.givenName}>
       <LeadHeading lead={lead} now={now}>
         {lead.canClaim ? (
           <ClaimForm action={claimAction} {...base} givenName={lead.givenName} isSolid />
@@ -155,8 +156,8 @@ export async function OpenView({ lead, actor, now, zone, query, asked }: Props) 
           />
         </aside>
       </div>
-      {lead.access === "open" ? null : <title>{LEAD_TITLE}</title>}
-    </>
+      {lead.access === "open" ? null : <title>{leadTitle(lead.givenName)}</title>}
+    </LeadTitled>
   );
 }
 

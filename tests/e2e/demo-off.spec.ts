@@ -78,7 +78,7 @@ test("outside the demo a member of staff gets no link and no code by mail, with 
     "mail.sign_in",
   ]);
   const [codes] =
-    await real`select count(*)::int as count from mail_codes where subject = 'ada@school.test'`;
+    await real`select count(*)::int as count from mail_codes where subject like 'ada@school.test%'`;
   expect(codes?.count).toBe(0);
 });
 

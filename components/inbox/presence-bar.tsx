@@ -1,7 +1,9 @@
 "use client";
+import { useEffect } from "react";
 import { DeskSubmit } from "@/components/lead/desk-submit";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/fields";
+import { useFormTools } from "@/components/ui/form/form-context";
 import { capacityWords, presenceWords } from "@/lib/content/inbox-words";
 import type { InboxView } from "@/lib/domain/inbox";
 import type { FormState } from "@/lib/form-state";
@@ -20,7 +22,7 @@ type Props = {
 
 /** Whether new chats come to me, in words, and how many I have of those I take on. */
 export function PresenceBar({ action, status, openChats, capacity, view, current }: Props) {
-  const shown = usePresence(status);
+  const { shown, renew } = usePresence(status);
   const isAvailable = shown === "available";
   const { explanation } = presenceWords[shown];
   return (
@@ -33,7 +35,7 @@ export function PresenceBar({ action, status, openChats, capacity, view, current
         <ActionForm action={action}>
           <HiddenField name="view" value={view} />
           {current ? <HiddenField name="conversationId" value={current} /> : null}
-          <StayField />
+          <StayField onDone={renew} />
           <HiddenField name="status" value={isAvailable ? "away" : "available"} />
           <DeskSubmit>{isAvailable ? "Set me away" : "I’m available"}</DeskSubmit>
         </ActionForm>
@@ -46,6 +48,8 @@ export function PresenceBar({ action, status, openChats, capacity, view, current
 }
 
 /** With a script the open chat, and what is half written in it, stay as they are. */
-function StayField() {
+function StayField({ onDone }: { onDone: () => void }) {
+  const { isPending } = useFormTools();
+  useEffect(() => (isPending ? onDone : undefined), [isPending, onDone]);
   return useIsLive() ? <HiddenField name="stay" value="1" /> : null;
 }

@@ -11,11 +11,13 @@ export type ShownPresence = PresenceStatus | "idle" | "lapsed";
 /** "lapsed" is rendered for those without a script alone: with one the next beat says so. */
 export type RenderedPresence = PresenceStatus | "lapsed";
 
+type Presence = { shown: ShownPresence; renew: () => void };
+
 /**
  * Keeps "Available" alive while the inbox is open: a heartbeat every 15 seconds. An idle page says
  * so and no chats come; a press within a few minutes brings them back, later Available is chosen anew.
  */
-export function usePresence(rendered: RenderedPresence): ShownPresence {
+export function usePresence(rendered: RenderedPresence): Presence {
   // What the last beat said, and of which choice: a later choice is never overruled by it.
   const [heard, setHeard] = useState<{ of: RenderedPresence; shown: ShownPresence } | null>(null);
   const shown = heard?.of === rendered ? heard.shown : rendered;
@@ -70,5 +72,7 @@ export function usePresence(rendered: RenderedPresence): ShownPresence {
     };
   }, [shown, beat]);
 
-  return shown;
+  // Chosen anew after a pause, it is the choice that was rendered: what was heard of it is over.
+  const renew = useCallback(() => setHeard(null), []);
+  return { shown, renew };
 }

@@ -31,6 +31,13 @@ test("an idle desk says that no chats come, and the next press brings them back"
   await expect(presence).not.toContainText("No press for 10 minutes");
   await expect(presence).toContainText("Available ·");
   expect(await heartbeat()).toBeGreaterThan(first);
+  // Away for hours, as with a closed lid: Available is chosen anew, and holds at once.
+  await sql`update counselor_presence set heartbeat_at = heartbeat_at - interval '5 hours'
+    where user_id = ${id}`;
+  await page.clock.fastForward(15_000);
+  await expect(presence).toContainText("You were gone for a while");
+  await page.getByRole("button", { name: "I’m available" }).click();
+  await expect(presence).toContainText("Available ·");
   await page.getByRole("button", { name: "Set me away" }).click();
   await expect(presence).toContainText("Away ·");
 });

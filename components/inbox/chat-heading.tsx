@@ -6,6 +6,7 @@ import type { InboxView } from "@/lib/domain/inbox";
 import { topicLabels } from "@/lib/domain/topics";
 import { listing } from "@/lib/format";
 import { inboxPath } from "@/lib/schemas/inbox";
+import { ChatName } from "./chat-name";
 import { ChatStatus } from "./chat-status";
 
 type Props = {
@@ -42,7 +43,7 @@ export function ChatHeading({ chat, view, titles, now, zone, children }: Props) 
       </nav>
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div className="min-w-0">
-          <h1 className="text-22">{chat.firstName ?? "Someone"}</h1>
+          <ChatName>{chat.firstName ?? "Someone"}</ChatName>
           <p className="text-14 text-ink-2">
             {topicLabels[chat.topic]}
             {chat.programSlugs.length > 0

@@ -9,3 +9,6 @@ export type ChatFormProps = {
   /** The list that the chat was opened from. */
   view: string;
 };
+
+/** Those with something to fill in mark the document's title when it has a problem. */
+export type ChatPartProps = ChatFormProps & { title: string };

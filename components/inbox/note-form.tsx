@@ -4,18 +4,19 @@ import { resolverOf } from "@/components/lead/resolver-of";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField, TextField } from "@/components/ui/form/fields";
 import { chatNoteSchema } from "@/lib/schemas/inbox";
-import type { ChatFormProps } from "./form-props";
+import type { ChatPartProps } from "./form-props";
 import { Key } from "./key";
 import { Part } from "./part";
 
-type Props = ChatFormProps & { submitKey: string };
+type Props = ChatPartProps & { submitKey: string };
 
 /** A form of its own, ochre from edge to edge, with its own button: no reply goes out of it. */
-export function NoteForm({ action, conversationId, view, submitKey }: Props) {
+export function NoteForm({ action, conversationId, view, title, submitKey }: Props) {
   return (
     <ActionForm action={action} resolver={resolverOf(chatNoteSchema)}>
       <Part
         id="write-note"
+        title={title}
         isPrivate
         fields={["note"]}
         summary={

@@ -2,11 +2,12 @@
 import { type ReactNode, useState } from "react";
 import { ErrorTitle } from "@/components/lead/error-title";
 import { useFormTools } from "@/components/ui/form/form-context";
-import { CHAT_TITLE } from "@/lib/content/inbox-words";
 
 type Props = {
   id: string;
   summary: ReactNode;
+  /** The document's. */
+  title: string;
   /** Its fields: a problem with one opens the part and marks the document's title. */
   fields: string[];
   /** Ochre: never sent to the student. */
@@ -15,7 +16,7 @@ type Props = {
 };
 
 /** One thing to do with a chat, folded away until it is wanted; opens without a script too. */
-export function Part({ id, summary, fields, isPrivate, children }: Props) {
+export function Part({ id, summary, title, fields, isPrivate, children }: Props) {
   const { errorOf } = useFormTools();
   const hasProblem = fields.some((field) => errorOf(field) !== undefined);
   const [isShown, setIsShown] = useState(false);
@@ -30,7 +31,7 @@ export function Part({ id, summary, fields, isPrivate, children }: Props) {
       <summary className={`font-semibold ${isPrivate ? "text-mark" : "text-accent"}`}>
         {summary}
       </summary>
-      <ErrorTitle fields={fields} title={CHAT_TITLE} />
+      <ErrorTitle fields={fields} title={title} />
       <div className="grid gap-3 pb-3">{children}</div>
     </details>
   );

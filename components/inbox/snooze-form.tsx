@@ -4,7 +4,7 @@ import { resolverOf } from "@/components/lead/resolver-of";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { ChoiceField, HiddenField, TextField } from "@/components/ui/form/fields";
 import { snoozeSchema } from "@/lib/schemas/inbox";
-import type { ChatFormProps } from "./form-props";
+import type { ChatPartProps } from "./form-props";
 import { Part } from "./part";
 
 const choices = [
@@ -14,10 +14,10 @@ const choices = [
 ];
 
 /** Sets a chat aside. It comes back by itself, and at once when the person writes. */
-export function SnoozeForm({ action, conversationId, view }: ChatFormProps) {
+export function SnoozeForm({ action, conversationId, view, title }: ChatPartProps) {
   return (
     <ActionForm action={action} resolver={resolverOf(snoozeSchema)} id="snooze">
-      <Part id="snooze-part" summary="Snooze" fields={["until", "untilDay"]}>
+      <Part id="snooze-part" summary="Snooze" title={title} fields={["until", "untilDay"]}>
         <HiddenField name="conversationId" value={conversationId} />
         <HiddenField name="view" value={view} />
         <ChoiceField name="until" legend="Snooze" options={choices} />

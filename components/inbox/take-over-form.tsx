@@ -4,16 +4,16 @@ import { resolverOf } from "@/components/lead/resolver-of";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField, TextField } from "@/components/ui/form/fields";
 import { takeOverSchema } from "@/lib/schemas/inbox";
-import type { ChatFormProps } from "./form-props";
+import type { ChatPartProps } from "./form-props";
 import { Part } from "./part";
 
-type Props = ChatFormProps & { ownerName: string | null };
+type Props = ChatPartProps & { ownerName: string | null };
 
 /** For who manages the queue: the owner and everybody later read why. */
-export function TakeOverForm({ action, conversationId, view, ownerName }: Props) {
+export function TakeOverForm({ action, conversationId, view, title, ownerName }: Props) {
   return (
     <ActionForm action={action} resolver={resolverOf(takeOverSchema)} id="take-over">
-      <Part id="take-over-part" summary="Take over" fields={["takeOverReason"]}>
+      <Part id="take-over-part" summary="Take over" title={title} fields={["takeOverReason"]}>
         <HiddenField name="conversationId" value={conversationId} />
         <HiddenField name="view" value={view} />
         <TextField

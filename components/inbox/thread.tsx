@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { useConversation } from "@/components/conversation/use-stream";
 import type { ChatMessage } from "@/lib/domain/chat";
 import type { ReplyFacts } from "@/lib/domain/chat-text";
+import { CHAT_NAME_ID, focusIfLost } from "./chat-name";
 import { DeskAnnouncer } from "./desk-announcer";
 import { keepDraft } from "./drafts";
 import type { ChatAction } from "./form-props";
@@ -48,6 +49,7 @@ export function Thread(props: Props) {
     onNote: router.refresh,
   });
   useFreshPage(chat.state.version, props.state.version, chat.connection === "gone");
+  useNameAtEnd(props.state.canPost);
   const lastOwn = chat.messages.findLast(({ isMine }) => isMine);
   const isLast = lastOwn && chat.messages.at(-1)?.seq === lastOwn.seq;
   return (
@@ -91,6 +93,18 @@ export function Thread(props: Props) {
 }
 
 const deliveryWords = { sent: "Sent, not seen yet", delivered: "Delivered" } as const;
+
+/**
+ * Whoever writes while the chat ends loses the box. They stand at its name then, and not at a button:
+ * the next letters they type would press it.
+ */
+function useNameAtEnd(canPost: boolean): void {
+  const could = useRef(canPost);
+  useEffect(() => {
+    if (could.current && !canPost) focusIfLost(document.getElementById(CHAT_NAME_ID));
+    could.current = canPost;
+  }, [canPost]);
+}
 
 /** The rest of the page follows what the stream tells: who has the chat, how it stands. */
 function useFreshPage(told: number, rendered: number, isGone: boolean): void {

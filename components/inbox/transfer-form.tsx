@@ -5,16 +5,21 @@ import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField, SelectField, TextField } from "@/components/ui/form/fields";
 import type { Colleague } from "@/db/queries/inbox-colleagues";
 import { transferSchema } from "@/lib/schemas/inbox";
-import type { ChatFormProps } from "./form-props";
+import type { ChatPartProps } from "./form-props";
 import { Part } from "./part";
 
-type Props = ChatFormProps & { colleagues: Colleague[] };
+type Props = ChatPartProps & { colleagues: Colleague[] };
 
 /** Gives a chat on: to the queue, or offered to somebody who has room. Never without a reason. */
-export function TransferForm({ action, conversationId, view, colleagues }: Props) {
+export function TransferForm({ action, conversationId, view, title, colleagues }: Props) {
   return (
     <ActionForm action={action} resolver={resolverOf(transferSchema)} id="transfer">
-      <Part id="transfer-part" summary="Transfer" fields={["transferReason", "offeredToId"]}>
+      <Part
+        id="transfer-part"
+        summary="Transfer"
+        title={title}
+        fields={["transferReason", "offeredToId"]}
+      >
         <HiddenField name="conversationId" value={conversationId} />
         <HiddenField name="view" value={view} />
         <SelectField

@@ -2,8 +2,10 @@
 import type { ChatState } from "../domain/chat";
 import type { InboxView } from "../domain/inbox";
 
-/** No name in it: titles stand in the browser's history and on shared screens. */
-export const CHAT_TITLE = "Chat · Inbox";
+/** Tells one chat from another by what the list shows anyway: the first name, and no more. */
+export function chatTitle(firstName: string | null): string {
+  return firstName ? `${firstName} · Chat · Inbox` : "Chat · Inbox";
+}
 
 export const inboxViewWords: Record<InboxView, { label: string; order: string }> = {
   mine: { label: "Mine", order: "who waits longest first" },
@@ -21,9 +23,26 @@ export const inboxDone: Record<string, string> = {
   taken_over: "This chat is yours now. Your reason is kept with it.",
   snoozed: "The chat sleeps until then. A new message wakes it earlier.",
   resolved: "The chat is resolved. A new message within a day opens it again.",
+  resolved_next: "The chat is resolved. This is the next one.",
   resolved_last: "The chat is resolved. It was the last one in this list.",
   reopened: "The chat is open again.",
 };
+
+type Standing = { state: ChatState; isMine: boolean };
+
+/** What was just done, as long as it holds of the chat that is shown: meanwhile others act, too. */
+export function doneWords(done: unknown, { state, isMine }: Standing): string | undefined {
+  if (typeof done !== "string") return undefined;
+  const isOpen = state !== "resolved";
+  const holds: Record<string, boolean> = {
+    claimed: isMine && isOpen,
+    taken_over: isMine && isOpen,
+    reopened: isOpen,
+    resolved: !isOpen,
+    snoozed: state === "snoozed",
+  };
+  return holds[done] === false ? undefined : inboxDone[done];
+}
 
 export const repliesDone: Record<string, string> = {
   saved: "The reply is saved.",

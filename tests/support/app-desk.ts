@@ -68,6 +68,19 @@ export function makeDesk(sql: postgres.Sql, newPage: () => Promise<Page>) {
     });
   }
 
+  /** The visitor ends the chat. */
+  async function end(conversationId: string): Promise<void> {
+    await sql.begin(async (tx) => {
+      const [row] = await tx`update conversations
+        set last_seq = last_seq + 1, resolved_at = ${at(0)}, resolved_by = 'person',
+          version = version + 1
+        where id = ${conversationId} returning last_seq`;
+      await tx`insert into messages (conversation_id, seq, id, sender, body, event, sent_at)
+        values (${conversationId}, ${row?.last_seq}, ${fresh()}, 'system', '', 'resolved', ${at(0)})`;
+      await tx`select pg_notify('conversations', ${`${conversationId} m`}), pg_notify('inbox', ${queueId})`;
+    });
+  }
+
   /** What the thread holds, in order: words, or the name of what happened. */
   async function thread(conversationId: string): Promise<string[]> {
     const rows = await sql`select body, event from messages
@@ -97,7 +110,7 @@ export function makeDesk(sql: postgres.Sql, newPage: () => Promise<Page>) {
       values (${fresh()}, ${queueId}, ${owner}, ${title}, ${body}, ${at(60)})`;
   }
 
-  return { queueId, staff, chat, say, thread, savedReply, request };
+  return { queueId, staff, chat, say, end, thread, savedReply, request };
 }
 
 /** Single keys work once the page's script has said so. */

@@ -68,7 +68,7 @@ export const resolveChatAction = action(
     await resolveConversation(actor, { id: conversationId }, now);
     if (!goOn) return inboxPath(view, conversationId, { done: "resolved" });
     const next = nextInList(before, conversationId);
-    return inboxPath(view, next, { done: next ? "resolved" : "resolved_last" });
+    return inboxPath(view, next, { done: next ? "resolved_next" : "resolved_last" });
   },
 );
 

@@ -5,6 +5,7 @@ import { TakeOverForm } from "@/components/inbox/take-over-form";
 import { TransferForm } from "@/components/inbox/transfer-form";
 import type { Colleague } from "@/db/queries/inbox-colleagues";
 import type { ConversationForStaff } from "@/db/queries/inbox-conversation";
+import { chatTitle } from "@/lib/content/inbox-words";
 import type { InboxView } from "@/lib/domain/inbox";
 import {
   claimChatAction,
@@ -53,7 +54,7 @@ export function ChatPresses({ chat, view }: Props) {
 
 /** What asks for a reason or a time. */
 export function ChatMoves({ chat, view, colleagues }: Props & { colleagues: Colleague[] }) {
-  const form = { conversationId: chat.id, view };
+  const form = { conversationId: chat.id, view, title: chatTitle(chat.firstName) };
   const canMove = chat.canMove && chat.state !== "waiting";
   return (
     <div className="flex flex-wrap items-start gap-2">

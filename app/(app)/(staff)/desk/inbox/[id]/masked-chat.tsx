@@ -3,6 +3,7 @@ import { ChatHeading } from "@/components/inbox/chat-heading";
 import { Key } from "@/components/inbox/key";
 import { TakeOverForm } from "@/components/inbox/take-over-form";
 import type { MaskedConversation } from "@/db/queries/inbox-conversation";
+import { chatTitle } from "@/lib/content/inbox-words";
 import { claimChatAction, takeOverAction } from "../actions";
 import type { Inbox } from "../load-inbox";
 
@@ -29,7 +30,12 @@ export function MaskedChat({ chat, inbox }: Props) {
             : `You see that this chat exists and how it stands. What is said in it is open to who has it and to who manages its queue.`}
         </p>
         {chat.canTakeOver ? (
-          <TakeOverForm action={takeOverAction} {...form} ownerName={chat.ownerName} />
+          <TakeOverForm
+            action={takeOverAction}
+            {...form}
+            title={chatTitle(chat.firstName)}
+            ownerName={chat.ownerName}
+          />
         ) : null}
       </div>
     </>

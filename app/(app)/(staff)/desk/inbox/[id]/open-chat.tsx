@@ -6,6 +6,7 @@ import type { ConversationForStaff } from "@/db/queries/inbox-conversation";
 import { listMessages } from "@/db/queries/messages";
 import { listSavedReplies } from "@/db/queries/saved-replies";
 import type { Actor } from "@/lib/auth/actor";
+import { chatTitle } from "@/lib/content/inbox-words";
 import { localDate } from "@/lib/domain/zones";
 import { newId } from "@/lib/id";
 import { chatNoteAction, chatReplyAction } from "../actions";
@@ -61,6 +62,7 @@ export async function OpenChat({ chat, actor, inbox }: Props) {
           action={chatNoteAction}
           conversationId={chat.id}
           view={view}
+          title={chatTitle(chat.firstName)}
           submitKey={newId()}
         />
         <ChatMoves chat={chat} view={view} colleagues={colleagues} />

@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { findConversation } from "@/db/queries/inbox-conversation";
 import { listOtherChats } from "@/db/queries/inbox-person";
 import { now } from "@/lib/clock";
-import { CHAT_TITLE, inboxDone } from "@/lib/content/inbox-words";
+import { chatTitle, doneWords } from "@/lib/content/inbox-words";
 import { inboxPath, viewField } from "@/lib/schemas/inbox";
 import { requireStaff } from "@/server/session";
 import { ListPane } from "../list-pane";
@@ -31,7 +31,7 @@ export default async function ChatPage({ params, searchParams }: Props) {
   const isOpen = chat.access === "open";
   const others = isOpen ? await listOtherChats(actor, id, inbox.now) : [];
   const shown: ShownPane = isOpen && asked.pane === "person" ? "person" : "conversation";
-  const done = typeof asked.done === "string" ? inboxDone[asked.done] : undefined;
+  const done = doneWords(asked.done, chat);
   return (
     <>
       <InboxPanes
@@ -66,7 +66,7 @@ export default async function ChatPage({ params, searchParams }: Props) {
           ) : null
         }
       />
-      <title>{CHAT_TITLE}</title>
+      <title>{chatTitle(chat.firstName)}</title>
     </>
   );
 }

@@ -25,7 +25,7 @@ export function StoredMeanwhile({ title, isPart }: { title?: string; isPart?: bo
       {title ? <title>{`Error: ${title}`}</title> : null}
       {isPart ? (
         <p className="mt-1">
-          What differs from your form, as it is stored now. That holds what you changed, too.
+          Where your form differs, this is what is stored now. Your own changes are listed, too.
         </p>
       ) : null}
       <ul className="bullets mt-1">

@@ -1,25 +1,22 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
-import { useIsLive } from "./use-is-live";
+import { focusIfLost, useIsLive } from "@/components/ui/focus";
 
 export const CHAT_NAME_ID = "chat-name";
 
-/** Whose chat it is. Whoever comes from another one stands here; a reload moves nobody. */
+/**
+ * Whose chat it is. Whoever comes from another one stands here, with the end of the thread in
+ * sight; a reload moves nobody.
+ */
 export function ChatName({ children }: { children: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [isOtherPage] = useState(useIsLive());
   useEffect(() => {
-    if (isOtherPage) focusIfLost(heading.current);
+    if (isOtherPage) focusIfLost(heading.current, { preventScroll: true });
   }, [isOtherPage]);
   return (
     <h1 ref={heading} id={CHAT_NAME_ID} tabIndex={-1} className="text-22">
       {children}
     </h1>
   );
-}
-
-/** Takes the focus only where what had it is gone. The end of the thread stays in sight. */
-export function focusIfLost(element: HTMLElement | null): void {
-  const { activeElement, body } = document;
-  if (activeElement === null || activeElement === body) element?.focus({ preventScroll: true });
 }

@@ -1,13 +1,13 @@
 "use client";
 import { useEffect } from "react";
 import { DeskSubmit } from "@/components/lead/desk-submit";
+import { useIsLive } from "@/components/ui/focus";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/fields";
 import { useFormTools } from "@/components/ui/form/form-context";
 import { capacityWords, presenceWords } from "@/lib/content/inbox-words";
 import type { InboxView } from "@/lib/domain/inbox";
 import type { FormState } from "@/lib/form-state";
-import { useIsLive } from "./use-is-live";
 import { type RenderedPresence, usePresence } from "./use-presence";
 
 type Props = {

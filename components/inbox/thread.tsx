@@ -2,9 +2,10 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { useConversation } from "@/components/conversation/use-stream";
+import { focusIfLost } from "@/components/ui/focus";
 import type { ChatMessage } from "@/lib/domain/chat";
 import type { ReplyFacts } from "@/lib/domain/chat-text";
-import { CHAT_NAME_ID, focusIfLost } from "./chat-name";
+import { CHAT_NAME_ID } from "./chat-name";
 import { DeskAnnouncer } from "./desk-announcer";
 import { keepDraft } from "./drafts";
 import type { ChatAction } from "./form-props";
@@ -101,7 +102,8 @@ const deliveryWords = { sent: "Sent, not seen yet", delivered: "Delivered" } as 
 function useNameAtEnd(canPost: boolean): void {
   const could = useRef(canPost);
   useEffect(() => {
-    if (could.current && !canPost) focusIfLost(document.getElementById(CHAT_NAME_ID));
+    if (could.current && !canPost)
+      focusIfLost(document.getElementById(CHAT_NAME_ID), { preventScroll: true });
     could.current = canPost;
   }, [canPost]);
 }

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
-import { focusIfLost } from "@/components/ui/answer";
+import { focusIfLost } from "@/components/ui/focus";
 
 type Props = { requestId: string; children: string };
 

@@ -1,8 +1,7 @@
 "use client";
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { focusIfLost, useIsLive } from "./focus";
 import { Notice, type NoticeTone } from "./notice";
-
-const never = () => () => undefined;
 
 type Props = { tone?: NoticeTone; title?: string; children?: ReactNode };
 
@@ -13,12 +12,7 @@ type Props = { tone?: NoticeTone; title?: string; children?: ReactNode };
 export function Answer({ tone = "success", ...props }: Props) {
   const notice = useRef<HTMLDivElement>(null);
   // False where the answer is in the server's HTML: such a page is read from its top anyway.
-  const isLive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  const [cameByPress] = useState(isLive);
+  const [cameByPress] = useState(useIsLive());
   const isDue = useRef(cameByPress);
   // A second press may lead to the same address, where this stays and only its words are new.
   useEffect(() => {
@@ -33,10 +27,4 @@ export function Answer({ tone = "success", ...props }: Props) {
     isDue.current = false;
   });
   return <Notice {...props} tone={tone} role="status" ref={notice} />;
-}
-
-/** Takes the focus only where what had it is gone. */
-export function focusIfLost(element: HTMLElement | null): void {
-  const { activeElement, body } = document;
-  if (activeElement === null || activeElement === body) element?.focus();
 }

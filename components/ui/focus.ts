@@ -11,3 +11,9 @@ export function useIsLive(): boolean {
     () => false,
   );
 }
+
+/** Takes the focus only where what had it is gone. */
+export function focusIfLost(element: HTMLElement | null, options?: FocusOptions): void {
+  const { activeElement, body } = document;
+  if (activeElement === null || activeElement === body) element?.focus(options);
+}

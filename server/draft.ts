@@ -117,7 +117,8 @@ export async function draftForStep(kind: RequestKind, step: Step): Promise<Draft
   const draft = await currentDraft(kind);
   if (!draft) redirect(`/talk/${kind}`);
   if (draft.isConfirmed) redirect(`/talk/${kind}/done`);
-  if (!canOpen(kind, step, draft.answers)) {
+  const isAsked = stepsOf(kind, (await currentActor()).kind === "user").includes(step);
+  if (!isAsked || !canOpen(kind, step, draft.answers)) {
     redirect(pathOfStep(kind, firstOpenStep(kind, draft.answers)));
   }
   return draft;

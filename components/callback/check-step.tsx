@@ -12,16 +12,22 @@ import { type Hold, HoldButton } from "./hold-button";
 type Props = {
   kind: RequestKind;
   answers: DraftAnswers;
+  /** The names of the programs asked about. */
+  programs: string[];
   offered: (SharedItem & { key: string })[];
   institutionName: string;
   schoolZone: string;
   hold: Hold;
+  /** The address is the account's. */
+  isSignedIn: boolean;
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
-type AnswerRow = { step: Step; question: string; answer: string };
+/** `step` is where it is changed; null where it can't be. */
+type AnswerRow = { step: Step | null; question: string; answer: string };
 
-function rowsOf({ kind, answers: a, institutionName, schoolZone }: Props): AnswerRow[] {
+function rowsOf(props: Props): AnswerRow[] {
+  const { kind, answers: a, programs, institutionName, schoolZone, isSignedIn } = props;
   const call: AnswerRow[] =
     a.slotStartsAt && a.zone
       ? [
@@ -42,6 +48,9 @@ function rowsOf({ kind, answers: a, institutionName, schoolZone }: Props): Answe
       question: "About",
       answer: a.topic ? topicLabels[a.topic] : "",
     },
+    ...(programs.length > 0
+      ? [{ step: "about" as const, question: "Programs", answer: programs.join("\n") }]
+      : []),
     ...(a.question
       ? [
           {
@@ -57,7 +66,9 @@ function rowsOf({ kind, answers: a, institutionName, schoolZone }: Props): Answe
       answer: [a.givenName, a.familyName].filter(Boolean).join(" "),
     },
     ...(a.phone ? [{ step: "phone" as const, question: "Phone", answer: phoneText(a.phone) }] : []),
-    { step: "email", question: "E-mail", answer: a.email ?? "" },
+    isSignedIn
+      ? { step: null, question: "E-mail", answer: `${a.email}, your account's address` }
+      : { step: "email", question: "E-mail", answer: a.email ?? "" },
     ...(kind === "callback"
       ? [
           {
@@ -91,15 +102,17 @@ export function CheckStep(props: Props) {
           >
             <dt className="font-semibold">{row.question}</dt>
             <dd className="min-w-0 break-words whitespace-pre-line">{row.answer}</dd>
-            <dd>
-              <Link
-                prefetch={false}
-                href={row.step === "about" ? `/talk/${kind}` : `/talk/${kind}/${row.step}`}
-                className="underline underline-offset-4"
-              >
-                Change<span className="sr-only"> {row.question.toLowerCase()}</span>
-              </Link>
-            </dd>
+            {row.step ? (
+              <dd>
+                <Link
+                  prefetch={false}
+                  href={row.step === "about" ? `/talk/${kind}` : `/talk/${kind}/${row.step}`}
+                  className="underline underline-offset-4"
+                >
+                  Change<span className="sr-only"> {row.question.toLowerCase()}</span>
+                </Link>
+              </dd>
+            ) : null}
           </div>
         ))}
       </dl>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { RequestForAsker } from "@/db/queries/requests-own";
 import { topicLabels } from "@/lib/domain/topics";
-import { dayAndTime, schoolTime } from "@/lib/format";
+import { dayAndTime, inBothZones, schoolTime } from "@/lib/format";
 import { phoneText } from "@/lib/phone";
 
 type Props = {
@@ -9,6 +9,8 @@ type Props = {
   institution: { name: string; phone: string; zone: string };
   /** The signed path of this request. */
   link: string;
+  /** The names of the programs asked about. */
+  programs: string[];
   isNew?: boolean;
 };
 
@@ -21,7 +23,7 @@ function headingOf({ request, isNew }: Props): string {
 
 /** A request in the words of the person who asked, with everything they can still do about it. */
 export function RequestSummary(props: Props) {
-  const { request, institution, link } = props;
+  const { request, institution, link, programs } = props;
   const zone = request.statedZone ?? institution.zone;
   const canChange =
     request.state === "waiting" || request.state === "claimed" || request.isCallPending;
@@ -38,6 +40,12 @@ export function RequestSummary(props: Props) {
       {request.bookedAt && request.state !== "cancelled" ? (
         <BookedCall bookedAt={request.bookedAt} zone={zone} {...props} />
       ) : null}
+      {request.state === "unconfirmed" && request.wantedStartsAt ? (
+        <p className="mt-6">
+          It is for a call on{" "}
+          <strong>{inBothZones(request.wantedStartsAt, zone, institution.zone)}</strong>.
+        </p>
+      ) : null}
       {canChange && !request.bookedAt ? (
         <p className="mt-6">
           A counselor reads it and answers to <span className="break-words">{request.email}</span>,
@@ -53,6 +61,12 @@ export function RequestSummary(props: Props) {
       <dl className="mt-6 grid gap-x-6 gap-y-2 border-t border-rule pt-4 sm:grid-cols-[9rem_1fr]">
         <dt className="font-semibold">About</dt>
         <dd>{topicLabels[request.topic]}</dd>
+        {programs.length > 0 ? (
+          <>
+            <dt className="font-semibold">Programs</dt>
+            <dd className="min-w-0 whitespace-pre-line">{programs.join("\n")}</dd>
+          </>
+        ) : null}
         {request.question ? (
           <>
             <dt className="font-semibold">You wrote</dt>

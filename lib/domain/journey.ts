@@ -67,8 +67,10 @@ const callbackSteps: Step[] = [
 ];
 const messageSteps: Step[] = ["about", "message", "name", "email", "check"];
 
-export function stepsOf(kind: RequestKind): Step[] {
-  return kind === "callback" ? callbackSteps : messageSteps;
+/** Whoever is signed in has proven an address: that question is not asked. */
+export function stepsOf(kind: RequestKind, isSignedIn = false): Step[] {
+  const all = kind === "callback" ? callbackSteps : messageSteps;
+  return isSignedIn ? all.filter((step) => step !== "email") : all;
 }
 
 /** Whether a step's question has its answer. Optional steps count once they were shown and sent. */
@@ -107,12 +109,12 @@ export function canOpen(kind: RequestKind, step: Step, answers: DraftAnswers): b
   return at >= 0 && at <= order.indexOf(firstOpenStep(kind, answers));
 }
 
-export function stepBefore(kind: RequestKind, step: Step): Step | null {
-  const order = stepsOf(kind);
+export function stepBefore(kind: RequestKind, step: Step, isSignedIn = false): Step | null {
+  const order = stepsOf(kind, isSignedIn);
   return order[order.indexOf(step) - 1] ?? null;
 }
 
-export function stepNumber(kind: RequestKind, step: Step): { at: number; of: number } {
-  const order = stepsOf(kind);
+export function stepNumber(kind: RequestKind, step: Step, isSignedIn = false) {
+  const order = stepsOf(kind, isSignedIn);
   return { at: order.indexOf(step) + 1, of: order.length };
 }

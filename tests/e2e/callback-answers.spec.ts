@@ -38,7 +38,12 @@ test("somebody signed in is asked for neither address nor code", async ({ page, 
   const asker = newAsker("Signe");
   await haveSignedInByCode(page, asker.email);
   await answerAll(page, asker, { isSignedIn: true });
-  await expect(page.getByRole("main")).toContainText(asker.email);
+  await expect(page.getByRole("main")).toContainText(`${asker.email}, your account's address`);
+  // It can't be changed here, so nobody is sent to a question that would forget the answer.
+  await expect(page.getByRole("link", { name: "Change e-mail" })).toHaveCount(0);
+  await expect(page.getByText("Question 7 of 7")).toBeVisible();
+  await page.goto("/talk/callback/email");
+  await heading(page, "Check your answers");
   await page.getByRole("button", { name: "Book this call" }).click();
   await heading(page, "Your call is booked");
   const reference = await readReference(page);

@@ -68,6 +68,15 @@ describe.each(kinds)("the way of a %s", (kind) => {
       expect(stepBefore(kind, step)).toBe(stepsOf(kind)[at - 1] ?? null);
     }
   });
+
+  test("signed in, the address is no question: the count and the way back pass it by", () => {
+    const asked = stepsOf(kind, true);
+    expect(asked).toEqual(stepsOf(kind).filter((step) => step !== "email"));
+    for (const [at, step] of asked.entries()) {
+      expect(stepNumber(kind, step, true)).toEqual({ at: at + 1, of: asked.length });
+      expect(stepBefore(kind, step, true)).toBe(asked[at - 1] ?? null);
+    }
+  });
 });
 
 test("a box left empty is an answer once it was asked, a time without its zone is none", () => {

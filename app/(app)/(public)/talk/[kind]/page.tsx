@@ -10,6 +10,7 @@ import { isSlug } from "@/lib/domain/slug";
 import { aboutSchema, kindSchema } from "@/lib/schemas/journey";
 import { rulesOf } from "@/lib/schemas/rules";
 import { currentDraft } from "@/server/draft";
+import { currentActor } from "@/server/session";
 import { aboutAction } from "../actions";
 
 // The form sets the title: it says "Error: " first when there is a problem, without JavaScript too.
@@ -26,14 +27,17 @@ export default async function AboutPage({ params, searchParams }: PageProps<"/ta
   if (!kind) notFound();
   const query = await searchParams;
   const draft = await currentDraft(kind);
+  const isSignedIn = (await currentActor()).kind === "user";
   const answers = draft?.isConfirmed ? {} : (draft?.answers ?? {});
   const programs = await listProgramTitles();
-  const named = answers.programSlugs ?? [query.program ?? []].flat().filter(isSlug).slice(0, 1);
+  // The page that led here may be about another program than the answers so far.
+  const from = [query.program ?? []].flat().filter(isSlug).slice(0, 1);
+  const named = [...(answers.programSlugs ?? []), ...from];
   const left = await currentSlugs("program", named);
   const asked = named.map((slug) => left.get(slug) ?? slug);
   const what = kind === "callback" ? "Book a callback" : "Send a message";
   return (
-    <QuestionPage heading={what} progress={stepNumber(kind, "about")} backHref="/talk">
+    <QuestionPage heading={what} progress={stepNumber(kind, "about", isSignedIn)} backHref="/talk">
       <p className="mt-4 text-ink-2">
         {kind === "callback"
           ? "Tell us what it is about, choose a time, and a counselor calls you. It takes about two minutes and needs no account."

@@ -10,6 +10,8 @@ import { headings } from "@/lib/content/journey";
 import { stepBefore, stepNumber, steps, stepsOf } from "@/lib/domain/journey";
 import { kindSchema } from "@/lib/schemas/journey";
 import { draftForStep, pathOfStep } from "@/server/draft";
+import { programNames } from "@/server/program-names";
+import { currentActor } from "@/server/session";
 import { offeredItems } from "@/server/shared-items";
 import { submitAction } from "../../actions";
 import { SimpleStep } from "./simple-step";
@@ -24,7 +26,8 @@ export default async function StepPage({ params, searchParams }: PageProps<"/tal
   const step = steps.find((name) => name === given.step);
   if (!kind || !step || step === "about" || !stepsOf(kind).includes(step)) notFound();
   const draft = await draftForStep(kind, step);
-  const before = stepBefore(kind, step);
+  const isSignedIn = (await currentActor()).kind === "user";
+  const before = stepBefore(kind, step, isSignedIn);
   const { name, zone: schoolZone } = await getInstitution();
   const at = now();
   const heldUntil = await findHold(draft.id, at);
@@ -33,7 +36,7 @@ export default async function StepPage({ params, searchParams }: PageProps<"/tal
   return (
     <QuestionPage
       heading={headings[step]}
-      progress={stepNumber(kind, step)}
+      progress={stepNumber(kind, step, isSignedIn)}
       backHref={before ? pathOfStep(kind, before) : null}
     >
       {heldUntil && slotStartsAt && zone && step !== "time" ? (
@@ -49,10 +52,12 @@ export default async function StepPage({ params, searchParams }: PageProps<"/tal
         <CheckStep
           kind={kind}
           answers={draft.answers}
+          programs={await programNames(draft.answers.programSlugs ?? [])}
           offered={await offeredItems()}
           institutionName={name}
           schoolZone={schoolZone}
           hold={hold}
+          isSignedIn={isSignedIn}
           action={submitAction}
         />
       ) : null}

@@ -6,6 +6,7 @@ import { getOwnRequest } from "@/db/queries/requests-own";
 import { now } from "@/lib/clock";
 import { kindSchema } from "@/lib/schemas/journey";
 import { currentDraft } from "@/server/draft";
+import { programNames } from "@/server/program-names";
 import { bearerActor } from "@/server/session";
 import { requestLink } from "@/server/signed-link";
 
@@ -24,6 +25,7 @@ export default async function DonePage({ params }: PageProps<"/talk/[kind]/done"
     <RequestSummary
       request={request}
       institution={institution}
+      programs={await programNames(request.programSlugs)}
       link={requestLink(request, now())}
       isNew
     />

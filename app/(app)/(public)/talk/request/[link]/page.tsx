@@ -5,6 +5,7 @@ import { RequestSummary } from "@/components/callback/request-summary";
 import { getInstitution } from "@/db/queries/institution";
 import { linkCodeSchema } from "@/lib/schemas/journey";
 import { rulesOf } from "@/lib/schemas/rules";
+import { programNames } from "@/server/program-names";
 import { openByLink } from "@/server/request-by-link";
 import { linkCodeAction, linkResendAction } from "../actions";
 
@@ -23,6 +24,7 @@ export default async function RequestPage({ params }: PageProps<"/talk/request/[
       <RequestSummary
         request={opened.request}
         institution={institution}
+        programs={await programNames(opened.request.programSlugs)}
         link={`/talk/request/${link}`}
       />
       {opened.request.state === "unconfirmed" ? (

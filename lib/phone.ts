@@ -6,7 +6,21 @@ import parsePhoneNumber from "libphonenumber-js/min";
  */
 export function parsePhone(text: string): string | null {
   const number = parsePhoneNumber(text, { defaultCountry: "US", extract: false });
-  return number?.isPossible() && !number.ext ? number.number : null;
+  if (!number?.isPossible() || number.ext) return null;
+  return number.countryCallingCode !== "1" || isNorthAmerican(number.number) ? number.number : null;
+}
+
+/** Whether a number names an extension, which its own sentence asks to leave off. */
+export function hasExtension(text: string): boolean {
+  return Boolean(parsePhoneNumber(text, { defaultCountry: "US", extract: false })?.ext);
+}
+
+/**
+ * The area code and the exchange begin with 2 to 9. No more is asked: plans change, and numbers that
+ * are kept for fiction are none of anybody's.
+ */
+function isNorthAmerican(e164: string): boolean {
+  return /^\+1[2-9]\d{2}[2-9]\d{6}$/.test(e164);
 }
 
 /** "(202) 555-0143" for US and Canadian numbers, "+44 20 7946 0018" for others. */

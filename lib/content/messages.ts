@@ -37,6 +37,9 @@ const words: Record<string, string> = {
     "Codes for this address were tried too often. Open the link in the newest mail instead: it signs you in.",
   code_too_many_tries: "That code was tried five times. Ask for a new one.",
   phone_invalid: "Enter a phone number that we can call, with its country code if outside the US.",
+  phone_extension:
+    "Leave the extension off here, and tell us in the box for what we should prepare.",
+  phone_extension_in_chat: "Leave the extension off here, and tell us in the chat.",
   email_invalid: "Enter an e-mail address like name@example.com.",
   too_many_open:
     "You have three open requests already. A counselor answers those first; you can cancel one under your requests.",

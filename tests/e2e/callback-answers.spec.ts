@@ -20,7 +20,7 @@ test("a phone of another country is taken with its code, and one that nobody cou
   await haveAnswered(page, asker);
   await page.goto("/talk/callback/phone");
   const phone = page.getByLabel("Phone number");
-  for (const bad of ["020 7946 0018", "12", "+1 202 555 0143 ext. 9", "call me", "911"]) {
+  for (const bad of ["020 7946 0018", "12", "(111) 111-1111", "call me", "911"]) {
     await phone.fill(bad);
     await goOn(page);
     await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toContainText(
@@ -28,6 +28,11 @@ test("a phone of another country is taken with its code, and one that nobody cou
     );
     await expect(phone).toHaveValue(bad);
   }
+  await phone.fill("+1 202 555 0143 ext. 9");
+  await goOn(page);
+  await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toContainText(
+    "Leave the extension off",
+  );
   await phone.fill("+44 (0)20 7946 0018");
   await goOn(page);
   await heading(page, "Check your answers");

@@ -6,7 +6,7 @@ import { dropSlotAnswer } from "@/db/queries/drafts";
 import { confirmByCode, resendCode, submitDraft } from "@/db/queries/requests";
 import { HOLD_BUTTON, type RequestKind, stepBefore } from "@/lib/domain/journey";
 import { invalid, isAppError } from "@/lib/errors";
-import { parsePhone } from "@/lib/phone";
+import { hasExtension, parsePhone } from "@/lib/phone";
 import {
   aboutSchema,
   checkSchema,
@@ -74,7 +74,8 @@ export const phoneAction = action(
   { name: "talk-phone", aside },
   async (input, _actor, { now }) => {
     const phone = parsePhone(input.phone);
-    if (!phone) throw invalid("phone_invalid", { field: "phone" });
+    const why = hasExtension(input.phone) ? "phone_extension" : "phone_invalid";
+    if (!phone) throw invalid(why, { field: "phone" });
     return answer("callback", "phone", { phone }, now);
   },
 );

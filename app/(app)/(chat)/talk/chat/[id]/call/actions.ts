@@ -7,7 +7,7 @@ import { confirmByCode, resendCode, submitDraft } from "@/db/queries/requests";
 import type { Actor } from "@/lib/auth/actor";
 import { type DraftAnswers, HOLD_BUTTON, type RequestKind } from "@/lib/domain/journey";
 import { invalid, isAppError } from "@/lib/errors";
-import { parsePhone } from "@/lib/phone";
+import { hasExtension, parsePhone } from "@/lib/phone";
 import {
   threadCallSchema,
   threadCodeSchema,
@@ -74,7 +74,8 @@ export const threadCallAction = action(
     const other = otherThanShown(drafted.draft, input.shownTime);
     if (other) return other;
     const phone = parsePhone(input.phone);
-    if (!phone) throw invalid("phone_invalid", { field: "phone" });
+    const why = hasExtension(input.phone) ? "phone_extension_in_chat" : "phone_invalid";
+    if (!phone) throw invalid(why, { field: "phone" });
     const { lost } = await saveDraft(
       drafted.secret,
       "callback",

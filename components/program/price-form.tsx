@@ -13,13 +13,15 @@ type Props = {
   /** "YYYY-MM-DD", the earliest start first. */
   starts: readonly string[];
   problems?: readonly PriceProblem[];
+  /** The courses counted are those of one track. */
+  isTrack?: boolean;
 };
 
 /** The fields' ids: the page of a program has a section called "start" already. */
 export const priceFieldId = (field: PriceField) => `price-${field}`;
 
 /** A GET form: the answer is an address, so it works without a script and can be sent to others. */
-export function PriceForm({ program, typed, starts, problems = [] }: Props) {
+export function PriceForm({ program, typed, starts, problems = [], isTrack = false }: Props) {
   const { slug, completion } = program;
   const errorOf = (field: PriceField) => priceErrorOf(problems, field);
   const choices = starts.map((day, index) => ({
@@ -46,7 +48,7 @@ export function PriceForm({ program, typed, starts, problems = [] }: Props) {
         id={priceFieldId("transfer")}
         label="Courses you have already earned"
         isOptional
-        hint={`The program has ${coursesText(program)}. What counts is decided from your records; this is a what-if.`}
+        hint={`${isTrack ? "This track" : "The program"} has ${coursesText(program)}. What counts is decided from your records; this is a what-if.`}
         error={errorOf("transfer")}
         defaultValue={typed.transfer}
         inputMode="numeric"

@@ -1,4 +1,4 @@
-import type { ProgramPublic } from "@/db/queries/catalog";
+import type { ProgramPublic, TrackPublic } from "@/db/queries/catalog";
 import { type Estimate, estimate, type Price, type Range } from "@/lib/domain/price";
 import { courseCountText } from "@/lib/domain/programs";
 import { money, percent } from "@/lib/format";
@@ -62,11 +62,19 @@ export function conditionText({ months, percent: share, cohort }: Completion): s
     : `If you finish in ${monthsText(months)}, as ${percent(share)} of ${cohort} did`;
 }
 
-export function coursesText({
-  courseCounts,
-  courseCountReason,
-}: Pick<ProgramPublic, "courseCounts" | "courseCountReason">): string {
+type Counted = Pick<ProgramPublic, "courseCounts" | "courseCountReason">;
+
+export function coursesText({ courseCounts, courseCountReason }: Counted): string {
   return courseCountText(courseCounts, courseCountReason);
+}
+
+/** The program as one of its tracks has it: with the track's own courses, where they are known. */
+export function programOfTrack<P extends Counted>(
+  program: P,
+  track: Pick<TrackPublic, "courseCounts">,
+): P {
+  const { courseCounts } = track;
+  return courseCounts ? { ...program, courseCounts, courseCountReason: null } : program;
 }
 
 /** The lengths that are paid for one by one, in months; a fixed price is one length. */

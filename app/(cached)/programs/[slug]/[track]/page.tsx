@@ -4,7 +4,7 @@ import { PageSection } from "@/components/layout/page-section";
 import { CertificationTable } from "@/components/program/certification-table";
 import { OwnPrice } from "@/components/program/own-price";
 import { PriceSection } from "@/components/program/price-section";
-import { coursesText, programName } from "@/components/program/program-facts";
+import { coursesText, programName, programOfTrack } from "@/components/program/program-facts";
 import { StartDates } from "@/components/program/start-dates";
 import { courseCountText } from "@/lib/domain/programs";
 import { CachedPage } from "../../../cached-page";
@@ -39,11 +39,12 @@ export default async function TrackPage({ params }: Props) {
   const { slug, track: trackSlug } = await params;
   const { program, track, school, starts } = await loadTrack(slug, trackSlug);
   const name = programName(program);
+  const own = programOfTrack(program, track);
   return (
     <CachedPage current="programs" program={slug}>
       <ProgramData program={program} courses={[]} track={track} />
       <ProgramHead
-        program={program}
+        program={own}
         start={school.start}
         title={`${program.title}: ${track.title} track`}
         lede={track.summary}
@@ -59,7 +60,7 @@ export default async function TrackPage({ params }: Props) {
         <div>
           <PageSection id="cost" title="What it costs and how long it takes">
             <PriceSection program={program} />
-            <OwnPrice program={program} starts={starts} />
+            <OwnPrice program={own} starts={starts} isTrack={own !== program} />
           </PageSection>
           <PageSection id="courses" title="Courses">
             <p className="measure">

@@ -37,3 +37,21 @@ test("a student's saved programs stand on the account, and two of them are compa
   await expect(remove).toBeVisible();
   await comparePicked(page);
 });
+
+test("what a press did is said only while it is so", async ({ page }) => {
+  await page.goto("/programs/computer-science");
+  const answer = page.getByRole("main").getByRole("status");
+  const saved = "/saved?just=program.computer-science";
+  await page.goto(saved);
+  await expect(answer).toHaveCount(0);
+  await page.goto("/saved?just=program.nope");
+  await expect(answer).toHaveCount(0);
+  await page.goto("/saved?removed=program.nope");
+  await expect(answer).toHaveCount(0);
+  await page.goto("/saved?removed=program.computer-science");
+  await expect(answer).toContainText("Removed Computer Science");
+  await answer.getByRole("button", { name: "Undo" }).click();
+  await expect(answer).toContainText("Saved Computer Science");
+  await page.goto("/saved?removed=program.computer-science");
+  await expect(answer).toHaveCount(0);
+});

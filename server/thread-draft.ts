@@ -5,10 +5,12 @@ import "server-only";
 import { createHmac } from "node:crypto";
 import { type Draft, findDraft } from "@/db/queries/drafts";
 import { findPromise, type PromiseFacts } from "@/db/queries/promises";
+import { getOwnRequest, type RequestForAsker } from "@/db/queries/requests-own";
 import type { Actor } from "@/lib/auth/actor";
 import type { RequestKind } from "@/lib/domain/journey";
 import { env } from "@/lib/env";
 import { notFound } from "@/lib/errors";
+import { bearerActor } from "./session";
 
 /** A promise that is over (cancelled, closed) makes room for the next one, with a draft of its own. */
 export function isKept(promise: PromiseFacts): boolean {
@@ -33,4 +35,29 @@ export async function threadDraft(
   if (!promise) throw notFound();
   const secret = threadDraftSecret(conversationId, promise);
   return { promise, secret, draft: await findDraft(secret, kind) };
+}
+
+/** What was sent from the thread last and still waits for the code of its mail. */
+export async function waitingForCode(
+  conversationId: string,
+  promise: PromiseFacts,
+  now: Date,
+): Promise<RequestForAsker | null> {
+  const secret = threadDraftSecret(conversationId, promise);
+  const sent = await Promise.all([
+    waitingOf(await findDraft(secret, "callback"), now),
+    waitingOf(await findDraft(secret, "message"), now),
+  ]);
+  const latest = sent.sort((a, b) => Number(b?.createdAt ?? 0) - Number(a?.createdAt ?? 0));
+  return latest[0] ?? null;
+}
+
+async function waitingOf(draft: Draft | null, now: Date): Promise<RequestForAsker | null> {
+  if (!draft?.requestId || draft.isConfirmed) return null;
+  // Whoever opens the thread has its draft, and so made the request.
+  const request = await getOwnRequest(bearerActor(draft.requestId), draft.requestId);
+  const { wantedStartsAt: wanted } = request;
+  // The code books the time that was sent: one that is over, or left for another, is no promise.
+  if (wanted && wanted <= now) return null;
+  return wanted?.toISOString() === draft.answers.slotStartsAt ? request : null;
 }

@@ -39,6 +39,30 @@ test("a time that is lost in the thread keeps every answer and offers the neares
   await expect(page.getByRole("heading", { name: "Your call is booked" })).toBeVisible();
 });
 
+test("back in the chat before the code is typed, the thread says what is missing", async ({
+  page,
+  clock,
+}) => {
+  clock.moveTo(evening);
+  const asker = newAsker("Ronja");
+  await startChat(page, { question: "When may you call?", givenName: asker.givenName });
+  const offers = page.getByRole("region", { name: "When may we call you?" });
+  await offers.getByRole("button").first().click();
+  await page.getByLabel("E-mail address").fill(asker.email);
+  await page.getByLabel("Phone number").fill(asker.phone);
+  await page.getByRole("button", { name: "Book this call" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("One code, then it is booked");
+  await page.getByRole("link", { name: "Back to the chat" }).click();
+  const missing = page.getByRole("region", { name: "One code is missing" });
+  await expect(missing).toContainText(asker.email);
+  await expect(missing).toContainText("Thursday, November 19");
+  await expect(offers).toHaveCount(0);
+  await missing.getByRole("link", { name: "Enter the code" }).click();
+  await enterCode(page, asker, "Book the call");
+  await expect(page.getByRole("heading", { name: "Your call is booked" })).toBeVisible();
+  await expect(missing).toHaveCount(0);
+});
+
 test("who would rather read gets an answer by e-mail, from the same thread", async ({
   page,
   clock,

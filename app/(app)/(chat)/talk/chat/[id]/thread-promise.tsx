@@ -1,3 +1,4 @@
+import { MissingCode } from "@/components/conversation/missing-code";
 import { ThreadBooking } from "@/components/conversation/thread-booking";
 import { ThreadOffers } from "@/components/conversation/thread-offers";
 import type { ConversationForPerson } from "@/db/queries/conversation-view";
@@ -5,7 +6,7 @@ import { getInstitution } from "@/db/queries/institution";
 import { findPromise } from "@/db/queries/promises";
 import type { Actor } from "@/lib/auth/actor";
 import { requestLink } from "@/server/signed-link";
-import { isKept } from "@/server/thread-draft";
+import { isKept, waitingForCode } from "@/server/thread-draft";
 import { offeredTimes } from "@/server/thread-view";
 import { callPath } from "../paths";
 import { threadTimeAction } from "./call/actions";
@@ -30,9 +31,20 @@ export async function ThreadPromise({ thread, actor, isInPanel, now, zone }: Pro
     const link = requestLink(facts.request, now);
     return <ThreadBooking {...shared} request={facts.request} link={link} />;
   }
+  const place = isInPanel ? "panel" : undefined;
+  const waiting = await waitingForCode(thread.id, facts, now);
+  if (waiting) {
+    return (
+      <MissingCode
+        {...shared}
+        request={waiting}
+        codeHref={callPath(thread.id, place, { by: waiting.kind, code: "1" })}
+        timesHref={callPath(thread.id, place, { choose: "1" })}
+      />
+    );
+  }
   const slots = await offeredTimes(facts, thread.state, now);
   if (!slots) return null;
-  const place = isInPanel ? "panel" : undefined;
   const isZoneStated = thread.zone !== null || zone !== schoolZone;
   return (
     <ThreadOffers

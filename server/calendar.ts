@@ -1,6 +1,7 @@
 // A booked call as a calendar file: same UID for its whole life, SEQUENCE grows with each change.
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { env } from "@/lib/env";
+import { phoneText } from "@/lib/phone";
 
 export type CalendarCall = {
   requestId: string;
@@ -26,7 +27,7 @@ export function calendarFile(call: CalendarCall, now: Date): string {
     start: call.startsAt,
     end: new Date(call.startsAt.getTime() + call.minutes * 60_000),
     summary: `Call from ${call.institutionName}`,
-    description: `Reference ${call.reference}. We call you from ${call.phone}.\nChange or cancel: ${call.link}`,
+    description: `Reference ${call.reference}. We call you from ${phoneText(call.phone)}.\nChange or cancel: ${call.link}`,
     status: call.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
   return calendar.toString();

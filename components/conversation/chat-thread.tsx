@@ -85,6 +85,7 @@ export function ChatThread(props: Props) {
       <ConnectionLine
         connection={chat.connection}
         typing={chat.typing}
+        isOver={props.isOver}
         checkHref={`${props.checkHref}${props.checkHref.includes("?") ? "&" : "?"}seen=${lastSeq}#new`}
       />
       {props.children}

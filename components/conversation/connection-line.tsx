@@ -3,6 +3,8 @@ type Props = {
   typing: string | null;
   /** The page again, with a line before what is new. */
   checkHref: string;
+  /** The chat has ended: nothing new is waited for. */
+  isOver: boolean;
 };
 
 const words = {
@@ -13,10 +15,10 @@ const words = {
 };
 
 /** How the connection is, in words, who writes, and the way without one. */
-export function ConnectionLine({ connection, typing, checkHref }: Props) {
+export function ConnectionLine({ connection, typing, checkHref, isOver }: Props) {
   return (
     <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-4 text-14 text-ink-2">
-      <p role="status">{words[connection]}</p>
+      <p role="status">{isOver && connection === "open" ? "" : words[connection]}</p>
       {typing ? <p>{typing} is writing</p> : null}
       {connection === "open" ? null : (
         <a

@@ -49,7 +49,7 @@ export function StartDates({ start, today }: Props) {
               <tr key={kind}>
                 <th scope="row">{cutOffWords[kind].label}</th>
                 <td>
-                  by {dayLabel(on, today)}
+                  by {dayLabel(on, today).replace(/^Today|^Tomorrow/, (word) => word.toLowerCase())}
                   {isPast ? " (passed: ask a counselor about this start)" : ""}
                 </td>
               </tr>

@@ -42,6 +42,8 @@ test("a phone of another country is taken with its code, and one that nobody cou
 test("somebody signed in is asked for neither address nor code", async ({ page, sql }) => {
   const asker = newAsker("Signe");
   await haveSignedInByCode(page, asker.email);
+  await page.goto("/my");
+  await expect(page.getByText("Nothing is open.")).toBeVisible();
   await answerAll(page, asker, { isSignedIn: true });
   await expect(page.getByRole("main")).toContainText(`${asker.email}, your account's address`);
   // It can't be changed here, so nobody is sent to a question that would forget the answer.

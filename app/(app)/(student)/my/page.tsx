@@ -60,7 +60,9 @@ export default async function MyPage() {
             ))}
           </ul>
         ) : (
-          <p className="mt-3 text-ink-2">Nothing else is open.</p>
+          <p className="mt-3 text-ink-2">
+            {called || chat ? "Nothing else is open." : "Nothing is open."}
+          </p>
         )}
         <p className="mt-6 flex flex-wrap gap-3">
           <ButtonLink href="/talk" variant={called ? "outline" : "solid"}>

@@ -11,21 +11,21 @@ type Props = {
   controlsOf: (program: ProgramPublic) => ReactNode;
 };
 
-/** From which width on all columns fit, so that the page itself can scroll. */
+/** From which width on all columns fit, so that the header row stays in view, too. */
 const fits: Record<number, string> = {
-  2: "sm:max-h-none sm:overflow-visible",
-  3: "md:max-h-none md:overflow-visible",
-  4: "md:max-h-none md:overflow-visible",
+  2: "sm:overflow-visible",
+  3: "md:overflow-visible",
+  4: "md:overflow-visible",
 };
 
-/** Header row and first column stay in view: on phones inside a frame that scrolls both ways. */
+/** The first column stays in view; on phones the frame scrolls sideways, and down the page itself. */
 export function ComparisonTable({ programs, rows, controlsOf }: Props) {
   return (
     <section
       aria-label="Comparison"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
       tabIndex={0}
-      className={`comparison max-h-[85dvh] overflow-auto print:max-h-none print:overflow-visible ${fits[programs.length] ?? ""}`}
+      className={`comparison overflow-x-auto print:overflow-visible ${fits[programs.length] ?? ""}`}
     >
       <table className="w-full border-separate border-spacing-0 text-16">
         <caption className="sr-only">
@@ -49,7 +49,7 @@ export function ComparisonTable({ programs, rows, controlsOf }: Props) {
         <tbody>
           <tr className="no-print">
             <th scope="row" className="comparison-side">
-              Your list
+              Save, or remove from here
             </th>
             {programs.map((program) => (
               <td key={program.slug} className="comparison-cell">

@@ -73,3 +73,17 @@ test("only the rows that differ stay, and the address remembers it", async ({ pa
   await page.reload();
   expect(await rows.count()).toBeLessThan(all);
 });
+
+test("on a phone the table scrolls sideways only, and its end is the end of the page", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.goto("/compare?p=computer-science,information-technology,software-engineering");
+  const frame = page.getByRole("region", { name: "Comparison" });
+  const { hidden, wide } = await frame.evaluate((box) => ({
+    hidden: box.scrollHeight - box.clientHeight,
+    wide: box.scrollWidth - box.clientWidth,
+  }));
+  expect(hidden, "cut below").toBeLessThanOrEqual(1);
+  expect(wide, "scrolls sideways").toBeGreaterThan(100);
+});

@@ -7,8 +7,10 @@ import { currentViewer } from "@/server/session";
 import { loadSchool } from "../school";
 import { signOutAction } from "./(public)/sign-in/actions";
 
+type Props = { isTalkPage?: boolean; children: ReactNode };
+
 /** The frame of rendered pages: the same as on cached ones, with who reads already in it. */
-export async function PublicFrame({ children }: { children: ReactNode }) {
+export async function PublicFrame({ isTalkPage = false, children }: Props) {
   const [school, viewer, kept] = await Promise.all([loadSchool(), currentViewer(), keptItems()]);
   const savedCount = kept.filter((item) => item.list === "saved").length;
   return (
@@ -18,6 +20,7 @@ export async function PublicFrame({ children }: { children: ReactNode }) {
       account={
         <Account viewer={viewer ? { ...viewer, savedCount } : null} signOutAction={signOutAction} />
       }
+      isTalkPage={isTalkPage}
       isStaff={viewer !== null && viewer.role !== "student"}
     >
       {children}

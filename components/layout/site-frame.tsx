@@ -20,12 +20,14 @@ type Props = {
   program?: string | undefined;
   /** Staff keep no list, so Save and Compare are not offered to them. */
   isStaff?: boolean;
+  /** The page is itself the way to a person, with an element called "talk". */
+  isTalkPage?: boolean;
   children: ReactNode;
 };
 
 /** Everything round the content of a public page. */
 export function SiteFrame(props: Props) {
-  const { school, navigation, account, program, isStaff, children } = props;
+  const { school, navigation, account, program, isStaff, isTalkPage, children } = props;
   const { institution, week, isDemo } = school;
   return (
     <div data-reader={isStaff ? "staff" : undefined} className="flex min-h-screen flex-col">
@@ -35,7 +37,14 @@ export function SiteFrame(props: Props) {
       <main id="content" tabIndex={-1} className="wrap grow pt-6 lg:pt-10 print:pt-4">
         {children}
       </main>
-      <TalkRegion phone={institution.phone} zone={institution.zone} week={week} program={program} />
+      {isTalkPage ? null : (
+        <TalkRegion
+          phone={institution.phone}
+          zone={institution.zone}
+          week={week}
+          program={program}
+        />
+      )}
       <SiteFooter institution={institution} week={week} />
       {/* What a script has to say aloud: "Saved Computer Science, B.S." */}
       <p id="announcer" role="status" className="sr-only" />

@@ -7,7 +7,9 @@ test("a time tapped under the next free times stays chosen on another clock than
   page,
 }) => {
   await page.goto("/talk");
-  const offer = page.getByRole("link", { name: /Eastern time/ }).first();
+  const offer = page
+    .getByRole("link", { name: /Central time.*Eastern time at the school/ })
+    .first();
   const href = (await offer.getAttribute("href")) ?? "";
   const at = new URL(href, page.url()).searchParams.get("at") ?? "";
   expect(Date.parse(at)).not.toBeNaN();
@@ -38,4 +40,9 @@ test("no other time is booked than the one that the page showed", async ({ page,
   await expect(shown).toHaveAttribute("value", wanted ?? "");
   await page.getByRole("button", { name: "Book this call" }).click();
   await heading(page, "One code, then it is booked");
+});
+
+test("the page of all ways to a person does not say them twice", async ({ page }) => {
+  await page.goto("/talk");
+  await expect(page.getByRole("heading", { name: "Talk to a counselor" })).toHaveCount(1);
 });

@@ -55,7 +55,7 @@ export async function waitingForCode(
 async function waitingOf(draft: Draft | null, now: Date): Promise<RequestForAsker | null> {
   if (!draft?.requestId || draft.isConfirmed) return null;
   // Whoever opens the thread has its draft, and so made the request.
-  const request = await getOwnRequest(bearerActor(draft.requestId), draft.requestId);
+  const request = await getOwnRequest(bearerActor(draft.requestId, null), draft.requestId);
   const { wantedStartsAt: wanted } = request;
   // The code books the time that was sent: one that is over, or left for another, is no promise.
   if (wanted && wanted <= now) return null;

@@ -26,7 +26,7 @@ test("what a visitor saved joins the account at sign-in, once however often", as
     await phone.getByRole("button", { name: `Save ${program}` }).click();
     await expect(phone.getByRole("button", { name: `Saved ${program}` })).toBeVisible();
   }
-  await signInByCode(phone, email, "/my/saved");
+  await signInByCode(phone, email, "/my/saved", 2);
   await expect(items(phone)).toHaveCount(3);
   await page.reload();
   await expect(items()).toHaveCount(3);

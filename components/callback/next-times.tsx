@@ -8,7 +8,10 @@ type Props = {
   schoolZone: string;
 };
 
-/** Free times on the visitor's own clock, and the school's beside it; without a script on the school's. */
+/**
+ * Free times on the visitor's own clock, and the school's beside it; without a script on the school's.
+ * There is room for both lines from the start, so nothing moves when the script knows the zone.
+ */
 export function NextTimes({ times, schoolZone }: Props) {
   const [zone, setZone] = useState(schoolZone);
   useEffect(() => {
@@ -21,7 +24,7 @@ export function NextTimes({ times, schoolZone }: Props) {
         return (
           <li key={at}>
             <a
-              className="block h-full min-h-11 rounded border border-rule bg-sheet px-4 py-2 text-16 hover:border-accent"
+              className="flex h-full min-h-16 flex-col justify-center rounded border border-rule bg-sheet px-4 py-2 text-16 hover:border-accent"
               href={`/talk/callback?at=${encodeURIComponent(at)}`}
             >
               {dayAndTime(new Date(at), zone)}

@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { listenToTicks } from "./desk-stream";
 import { isIdle, useActivity } from "./use-activity";
 
@@ -20,11 +20,16 @@ type Presence = { shown: ShownPresence; renew: () => void };
 export function usePresence(rendered: RenderedPresence): Presence {
   // What the last beat said, and of which choice: a later choice is never overruled by it.
   const [heard, setHeard] = useState<{ of: RenderedPresence; shown: ShownPresence } | null>(null);
-  const shown = heard?.of === rendered ? heard.shown : rendered;
+  // Why it is Away now is not forgotten when the page is drawn anew with it.
+  const isOfThis = heard?.of === rendered || (heard?.shown === "lapsed" && rendered === "away");
+  const shown = heard && isOfThis ? heard.shown : rendered;
   useActivity();
+
+  const choices = useRef(0);
 
   const beat = useCallback(async () => {
     const isAway = isIdle();
+    const before = choices.current;
     const answer = await fetch("/api/desk/presence", {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -34,6 +39,8 @@ export function usePresence(rendered: RenderedPresence): Presence {
     }).catch(() => null);
     if (!answer?.ok) return;
     const { status } = (await answer.json()) as { status: PresenceStatus };
+    // It was asked before the choice that it would speak of.
+    if (before !== choices.current) return;
     setHeard({
       of: rendered,
       shown: status === "away" ? "lapsed" : isAway ? "idle" : "available",
@@ -56,7 +63,7 @@ export function usePresence(rendered: RenderedPresence): Presence {
     return () => {
       stop();
       clearInterval(timer);
-      setHeard(null);
+      setHeard((last) => (last?.shown === "lapsed" ? last : null));
     };
   }, [rendered, beat]);
 
@@ -73,6 +80,9 @@ export function usePresence(rendered: RenderedPresence): Presence {
   }, [shown, beat]);
 
   // Chosen anew after a pause, it is the choice that was rendered: what was heard of it is over.
-  const renew = useCallback(() => setHeard(null), []);
+  const renew = useCallback(() => {
+    choices.current += 1;
+    setHeard(null);
+  }, []);
   return { shown, renew };
 }

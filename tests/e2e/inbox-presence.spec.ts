@@ -36,6 +36,11 @@ test("an idle desk says that no chats come, and the next press brings them back"
     where user_id = ${id}`;
   await page.clock.fastForward(15_000);
   await expect(presence).toContainText("You were gone for a while");
+  // News of another chat draw the page anew, which says Away now: why is not forgotten.
+  await desk.chat("Orla", "Is there a place for me?", id);
+  await sql`select pg_notify('inbox', ${desk.queueId})`;
+  await expect(page.getByRole("link", { name: /Orla/ })).toBeVisible();
+  await expect(presence).toContainText("You were gone for a while");
   await page.getByRole("button", { name: "I’m available" }).click();
   await expect(presence).toContainText("Available ·");
   await page.getByRole("button", { name: "Set me away" }).click();

@@ -46,17 +46,18 @@ test("the programs asked about are checked, changed and confirmed like every oth
   await expect(page.getByRole("main")).toContainText("Marketing");
 });
 
-test("without a program there is nothing to check about one", async ({ page }) => {
+test("without a program there is nothing to check about one", { tag: "@full" }, async ({
+  page,
+}) => {
   await page.goto("/talk/callback");
   await answerAbout(page);
   await page.goto("/talk/callback/check");
   await expect(page.getByRole("term").filter({ hasText: "Programs" })).toHaveCount(0);
 });
 
-test("a request that waits for its code says on another device for which time", async ({
-  page,
-  open,
-}) => {
+test("a request that waits for its code says on another device for which time", {
+  tag: "@full",
+}, async ({ page, open }) => {
   const asker = newAsker("Runa");
   const startsAt = await haveAnswered(page, asker);
   await page.getByRole("button", { name: "Book this call" }).click();

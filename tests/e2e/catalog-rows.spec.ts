@@ -2,9 +2,9 @@ import { expect, test } from "../support/app";
 import { violationsOf } from "../support/axe";
 import { haveSignedIn } from "../support/persona";
 
-test("a wrong cell of a list of rows is named, led to and marked, and no other", async ({
-  page,
-}) => {
+test("a wrong cell of a list of rows is named, led to and marked, and no other", {
+  tag: "@full",
+}, async ({ page }) => {
   await haveSignedIn(page, "editor@demo.test");
   await page.goto("/desk/catalog/data-analytics");
   const first = page.getByRole("group", { name: "Price 1" });

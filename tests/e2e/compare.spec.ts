@@ -74,9 +74,9 @@ test("only the rows that differ stay, and the address remembers it", async ({ pa
   expect(await rows.count()).toBeLessThan(all);
 });
 
-test("on a phone the table scrolls sideways only, and its end is the end of the page", async ({
-  page,
-}) => {
+test("on a phone the table scrolls sideways only, and its end is the end of the page", {
+  tag: "@full",
+}, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 664 });
   await page.goto("/compare?p=computer-science,information-technology,software-engineering");
   const frame = page.getByRole("region", { name: "Comparison" });

@@ -29,9 +29,9 @@ test("the numbers beside the desk's lists follow each change of a request", asyn
   await says("Unclaimed", 2);
 });
 
-test("the inbox's two numbers stay within the navigation when they have two digits", async ({
-  desk,
-}) => {
+test("the inbox's two numbers stay within the navigation when they have two digits", {
+  tag: "@full",
+}, async ({ desk }) => {
   const { page, id } = await desk.staff("Wanda Voss");
   for (let chat = 0; chat < 10; chat += 1) {
     await desk.chat("Nadia", "May I pay monthly?");

@@ -6,9 +6,9 @@ const zoomed = { width: 320, height: 256 };
 const phone = { width: 390, height: 700 };
 const laptop = { width: 1280, height: 700 };
 
-test("the filters of a phone close behind the focus, and their bar covers nothing", async ({
-  page,
-}) => {
+test("the filters of a phone close behind the focus, and their bar covers nothing", {
+  tag: "@full",
+}, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   for (const viewport of [zoomed, phone]) {
     await page.setViewportSize(viewport);
@@ -37,7 +37,9 @@ test("the filters of a phone close behind the focus, and their bar covers nothin
   }
 });
 
-test("no sticky row or column of a comparison hides what has the focus", async ({ page }) => {
+test("no sticky row or column of a comparison hides what has the focus", { tag: "@full" }, async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   const four =
     "computer-science,network-engineering-and-security,back-end-web-development,information-technology";

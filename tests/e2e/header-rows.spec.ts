@@ -2,9 +2,9 @@ import { expect, test } from "../support/app";
 import { newAsker } from "../support/app-journey";
 import { haveSignedInByCode } from "../support/persona";
 
-test("signed in, the header takes two rows on a phone, and three on the narrowest", async ({
-  page,
-}) => {
+test("signed in, the header takes two rows on a phone, and three on the narrowest", {
+  tag: "@full",
+}, async ({ page }) => {
   await haveSignedInByCode(page, newAsker("Hilde").email);
   for (const [width, rows] of [
     [390, 2],

@@ -4,10 +4,9 @@ import { answerAbout, answerName, chooseTime, goOn, newAsker } from "../support/
 
 test.use({ javaScriptEnabled: false });
 
-test("without JavaScript a time is held longer and what is half written stays", async ({
-  page,
-  clock,
-}) => {
+test("without JavaScript a time is held longer and what is half written stays", {
+  tag: "@full",
+}, async ({ page, clock }) => {
   await page.goto("/talk/callback");
   await answerAbout(page);
   await chooseTime(page, /November 20/);

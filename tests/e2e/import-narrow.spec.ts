@@ -1,7 +1,9 @@
 import { expect, test } from "../support/app";
 import { haveSignedIn } from "../support/persona";
 
-test("the page of imports fits a narrow window with wide letters", async ({ page }) => {
+test("the page of imports fits a narrow window with wide letters", { tag: "@full" }, async ({
+  page,
+}) => {
   await haveSignedIn(page, "editor@demo.test");
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto("/desk/imports");

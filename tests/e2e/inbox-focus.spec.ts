@@ -27,7 +27,9 @@ test("another chat is said by its title and its heading; a refresh moves nothing
   await expect(row).toBeFocused();
 });
 
-test("a problem with a private note stands in the title, before the name", async ({ desk }) => {
+test("a problem with a private note stands in the title, before the name", {
+  tag: "@full",
+}, async ({ desk }) => {
   const { page, id } = await desk.staff("Wanda Voss");
   const chat = await desk.chat("Nadia", "One", id);
   await page.goto(`/desk/inbox/${chat.id}`);

@@ -25,9 +25,9 @@ test("the order is said as it is, an answered request names its counselor, and a
   await expect(page.getByText("oldest first", { exact: true })).toBeVisible();
 });
 
-test("a search for a reference points to the form that opens it, and a request without a phone is never called", async ({
-  desk,
-}) => {
+test("a search for a reference points to the form that opens it, and a request without a phone is never called", {
+  tag: "@full",
+}, async ({ desk }) => {
   const { page } = await desk.staff("Wanda Voss");
   for (const typed of ["WM-8HJ2-5CXN", "wm 8hj2 5cxn", "8HJ25CXN"]) {
     await page.goto(`/desk/leads?q=${encodeURIComponent(typed)}`);

@@ -119,11 +119,9 @@ test("requests are limited to five a minute per address, and a refused one keeps
   expect(answers).toEqual([...Array(5).fill("/talk/callback/code"), "refused"]);
 });
 
-test("one address gets five codes an hour; the next request is stored and told what to do", async ({
-  baseURL,
-  request,
-  sql,
-}) => {
+test("one address gets five codes an hour; the next request is stored and told what to do", {
+  tag: "@full",
+}, async ({ baseURL, request, sql }) => {
   const asker = newAsker("Bombed");
   for (let n = 0; n < 5; n += 1) {
     const visitor = await fillIn(baseURL ?? "", asker);

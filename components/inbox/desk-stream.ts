@@ -8,6 +8,8 @@ export type InboxCounts = { unassigned: number; mine: number; unreadMine: number
 type News = { kind: "counts"; counts: InboxCounts } | { kind: "tick" };
 
 const NAME = "waymark-desk";
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 60_000;
 const listeners = new Set<(news: News) => void>();
 let channel: BroadcastChannel | null = null;
 let stop: (() => void) | null = null;
@@ -60,19 +62,38 @@ function begin(): void {
 }
 
 async function hold(isOver: Promise<void>): Promise<void> {
-  const source = new EventSource("/api/desk/events");
+  let source: EventSource;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
   const pass = (news: News) => {
     tell(news);
     channel?.postMessage(news);
   };
-  source.addEventListener("inbox", ({ data }: MessageEvent<string>) => {
-    pass({ kind: "counts", counts: JSON.parse(data) as InboxCounts });
+  const open = () => {
+    const made = new EventSource("/api/desk/events");
+    source = made;
+    made.onopen = () => {
+      failures = 0;
+    };
+    // An answer that is no stream (the portal is busy) ends it for good in the browser; a lost
+    // connection does not.
+    made.onerror = () => {
+      if (made.readyState !== EventSource.CLOSED) return;
+      timer = setTimeout(open, Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures));
+      failures += 1;
+    };
+    made.addEventListener("inbox", ({ data }: MessageEvent<string>) => {
+      pass({ kind: "counts", counts: JSON.parse(data) as InboxCounts });
+    });
+    made.addEventListener("tick", () => pass({ kind: "tick" }));
+    // Signed out or no longer staff: the server closes for good.
+    made.addEventListener("gone", () => made.close());
+  };
+  open();
+  await isOver.then(() => {
+    clearTimeout(timer);
+    source.close();
   });
-  source.addEventListener("tick", () => pass({ kind: "tick" }));
-  // Signed out or no longer staff: the server closes for good.
-  source.addEventListener("gone", () => source.close());
-  await isOver;
-  source.close();
 }
 
 function end(): void {

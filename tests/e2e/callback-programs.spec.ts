@@ -1,5 +1,7 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "../support/app";
 import {
+  type Asker,
   answerAbout,
   answerAll,
   enterCode,
@@ -11,6 +13,17 @@ import {
 import { latestMail } from "../support/mailbox";
 
 const science = "Computer Science, B.S.";
+
+/** Sends the answers, and opens the link of the code's mail on another device. */
+async function sendAndOpenLink(page: Page, { email }: Asker, open: () => Promise<Page>) {
+  await page.getByRole("button", { name: "Book this call" }).click();
+  await heading(page, "One code, then it is booked");
+  const mail = await latestMail(page.request, email, { subject: /is your code$/ });
+  const other = await open();
+  await other.goto(mail.links.find((path) => path.startsWith("/talk/request/")) ?? "");
+  await heading(other, "Not finished yet");
+  return other;
+}
 
 test("the programs asked about are checked, changed and confirmed like every other answer", async ({
   page,
@@ -32,12 +45,7 @@ test("the programs asked about are checked, changed and confirmed like every oth
   await expect(row).toContainText("Marketing");
   await expect(row).toContainText(science);
 
-  await page.getByRole("button", { name: "Book this call" }).click();
-  await heading(page, "One code, then it is booked");
-  const mail = await latestMail(page.request, asker.email, { subject: /is your code$/ });
-  const other = await open();
-  await other.goto(mail.links.find((path) => path.startsWith("/talk/request/")) ?? "");
-  await heading(other, "Not finished yet");
+  const other = await sendAndOpenLink(page, asker, open);
   await expect(other.getByRole("main")).toContainText("Marketing");
 
   await enterCode(page, asker, "Book the call");
@@ -60,12 +68,7 @@ test("a request that waits for its code says on another device for which time", 
 }, async ({ page, open }) => {
   const asker = newAsker("Runa");
   const startsAt = await haveAnswered(page, asker);
-  await page.getByRole("button", { name: "Book this call" }).click();
-  await heading(page, "One code, then it is booked");
-  const mail = await latestMail(page.request, asker.email, { subject: /is your code$/ });
-  const other = await open();
-  await other.goto(mail.links.find((path) => path.startsWith("/talk/request/")) ?? "");
-  await heading(other, "Not finished yet");
+  const other = await sendAndOpenLink(page, asker, open);
   const day = new Date(startsAt).toLocaleDateString("en-US", {
     timeZone: "America/New_York",
     month: "long",
